@@ -1,0 +1,17 @@
+//! The vocabulary everyone shares: ids, money, rates, scores, dates, modes, seeded randomness.
+
+mod id;
+mod mode;
+mod money;
+mod rng;
+mod score;
+
+pub use id::{
+    CaseId, CheckId, CompetencyCode, DemandId, DocId, FactId, FindingId, IndicatorCode, LineId, NeedId,
+    PersonId, PinId, TopicId,
+};
+pub use jiff::civil::Date;
+pub use mode::{Aspect, Mode};
+pub use money::{Money, MoneyError, Rate};
+pub use rng::{Rng, Seed};
+pub use score::{Score, decimal};
