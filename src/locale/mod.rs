@@ -4,7 +4,6 @@ mod format;
 
 use crate::base::{Aspect, Mode};
 use i18n_embed::{
-    LanguageLoader as _,
     fluent::{FluentLanguageLoader, fluent_language_loader},
     unic_langid::LanguageIdentifier,
 };
