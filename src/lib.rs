@@ -1,4 +1,12 @@
 //! Vis-à-vis plays a bank branch and its business clients, and scores the adviser's work against the référentiel.
 
+pub mod activities;
+pub mod assessment;
 pub mod base;
+pub mod certification;
+pub mod content;
+pub mod finance;
+pub mod language;
 pub mod locale;
+pub mod readiness;
+pub mod session;
