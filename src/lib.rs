@@ -2,3 +2,5 @@
 
 pub mod base;
 pub mod locale;
+#[cfg(feature = "ui")]
+pub mod ui;
