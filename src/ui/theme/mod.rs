@@ -73,6 +73,7 @@ impl Block {
 /// What a person chooses about the look and the language.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one switch of the settings screen")]
 pub struct Settings {
     /// A fixed theme; `None` follows the system.
     pub theme: Option<ThemeKind>,
@@ -141,19 +142,16 @@ impl Theme {
     }
 
     /// A text of the scale, for `ui.label`.
-    #[expect(clippy::unused_self, reason = "the scale belongs to the theme: callers hold one already")]
     pub fn text(&self, style: Type, colour: Color32, text: impl Into<String>) -> RichText {
         RichText::new(text).font(style.font()).line_height(Some(style.line_height())).color(colour)
     }
 
     /// An icon of `icon`, outlined or filled, for `ui.label`.
-    #[expect(clippy::unused_self, reason = "the scale belongs to the theme: callers hold one already")]
     pub fn icon(&self, glyph: &str, size: f32, fill: bool, colour: Color32) -> RichText {
         RichText::new(glyph).font(icon_font(size, fill)).color(colour)
     }
 
     /// A format of the scale, for a `LayoutJob` that mixes several.
-    #[expect(clippy::unused_self, reason = "the scale belongs to the theme: callers hold one already")]
     pub fn format(&self, style: Type, colour: Color32) -> TextFormat {
         TextFormat {
             font_id: style.font(),

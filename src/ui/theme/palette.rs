@@ -120,7 +120,10 @@ pub struct Palettes {
 
 impl Palettes {
     /// Reads the file that is in the binary.
-    #[expect(clippy::expect_used, reason = "the file is in the binary and a test of this module reads it")]
+    ///
+    /// # Panics
+    /// Never with the file as it stands: a test of this module reads it.
+    #[expect(clippy::expect_used, reason = "the file is in the binary and a test reads it")]
     pub fn embedded() -> Self {
         ron::from_str(include_str!("../../../assets/theme.ron")).expect("assets/theme.ron is valid")
     }

@@ -3,7 +3,7 @@
 use super::paint::{self, Line};
 use crate::ui::theme::{Theme, Type, radius, theme};
 use egui::{
-    Color32, CornerRadius, Key, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, Widget, WidgetInfo,
+    Color32, CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, Widget, WidgetInfo,
     WidgetType, vec2,
 };
 
@@ -153,7 +153,8 @@ impl<'a> Button<'a> {
         painter.rect(rect, corners, fill, Stroke::new(1.0, border), StrokeKind::Inside);
         let line = Line::new(ui, self.text, self.size.style(), ink, rect.width() - 2.0 * self.padding());
         let icon = self.icon.map_or(0.0, |_| self.size.icon() + 8.0);
-        let mut x = rect.center().x - (line.width() + icon) / 2.0;
+        let content = line.width() + icon;
+        let mut x = rect.center().x - 0.5 * content;
         if let Some((glyph, fill)) = self.icon {
             let centre = egui::pos2(x + self.size.icon() / 2.0, rect.center().y);
             paint::icon(painter, centre, glyph, self.size.icon(), fill, ink);
@@ -283,16 +284,11 @@ pub(super) fn press(
     paint::tooltip(response, hint)
 }
 
-/// True when Enter was pressed while the response had the focus. egui presses on Space and Enter by itself; this asks for Enter alone.
-pub(super) fn entered(ui: &Ui, response: &Response) -> bool {
-    response.has_focus() && ui.input(|input| input.key_pressed(Key::Enter))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::ui::testing;
-    use egui::accesskit::Role;
+    use egui::{Key, accesskit::Role};
     use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
     #[test]
