@@ -60,3 +60,4 @@ timeline-won-at = { $at }: point won. { $what }
 timeline-lost-at = { $at }: point lost. { $what }
 timeline-trust-at = { $at }: trust { $word }
 timeline-playhead = Position: { $at }
+bubble-says = { $who }: { $words }

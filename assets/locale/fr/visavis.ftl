@@ -60,3 +60,4 @@ timeline-won-at = { $at } : point gagné. { $what }
 timeline-lost-at = { $at } : point perdu. { $what }
 timeline-trust-at = { $at } : confiance { $word }
 timeline-playhead = Position : { $at }
+bubble-says = { $who } : { $words }

@@ -1,6 +1,9 @@
 //! What the widgets share when they paint: a line of text by its optical middle, icons, hatching, the focus ring, tooltips.
 
-use crate::ui::theme::{Theme, Type, icon_font};
+use crate::{
+    base::{Score, decimal},
+    ui::theme::{Theme, Type, icon_font},
+};
 use egui::{
     Align2, Color32, CornerRadius, Galley, Painter, Pos2, Rect, Response, Shape, Stroke, StrokeKind, Ui,
     Vec2, pos2,
@@ -166,11 +169,15 @@ pub(crate) fn triangle(painter: &Painter, centre: Pos2, radius: f32, fill: Color
     painter.add(Shape::convex_polygon(points, fill, Stroke::NONE));
 }
 
-/// The left half of a disc.
-pub(crate) fn half_disc(painter: &Painter, centre: Pos2, radius: f32, fill: Color32, right: bool) {
-    let from: f32 = if right { -90.0 } else { 90.0 };
+/// The right half of a disc.
+pub(crate) fn half_disc(painter: &Painter, centre: Pos2, radius: f32, fill: Color32) {
     let points: Vec<Pos2> = (0_u8..=24)
-        .map(|step| centre + radius * Vec2::angled((from + 7.5 * f32::from(step)).to_radians()))
+        .map(|step| centre + radius * Vec2::angled((7.5 * f32::from(step) - 90.0).to_radians()))
         .collect();
     painter.add(Shape::convex_polygon(points, fill, Stroke::NONE));
+}
+
+/// A share of one as a float, for painting alone: four decimals are finer than a pixel.
+pub(crate) fn share(share: Score) -> f32 {
+    decimal(share, 4).parse::<f32>().unwrap_or_default().clamp(0.0, 1.0)
 }

@@ -165,7 +165,7 @@ pub(super) fn state_glyph(ui: &Ui, theme: &Theme, centre: egui::Pos2, state: Tab
         }
         TabState::Half => {
             painter.add(Shape::circle_stroke(centre, 6.0, Stroke::new(1.25, block)));
-            paint::half_disc(painter, centre, 6.0, block, false);
+            paint::half_disc(painter, centre, 6.0, block);
         }
         TabState::Done => paint::icon(painter, centre, icon::CHECK_CIRCLE, 17.0, true, p.bon),
     }
