@@ -10,3 +10,5 @@ pub mod language;
 pub mod locale;
 pub mod readiness;
 pub mod session;
+#[cfg(feature = "ui")]
+pub mod ui;

@@ -8,6 +8,7 @@ pub mod kinds;
 mod lexicon;
 mod load;
 mod parse;
+mod shipped;
 mod source;
 
 pub use bundle::{Bundle, MAX_DEPTH, MAX_FILE_BYTES, MAX_FILES, MAX_ITEMS};
@@ -18,4 +19,5 @@ pub use case::{
 pub use diagnostic::{Code, Diagnostic, Severity, did_you_mean};
 pub use lexicon::{Lexicon, Topic};
 pub use load::{CASE_FILES, Loaded, load};
+pub use shipped::shipped;
 pub use source::{Place, Source};
