@@ -141,9 +141,12 @@ impl Theme {
         self.palette.bloc_pale[block as usize]
     }
 
-    /// A text of the scale, for `ui.label`.
-    pub fn text(&self, style: Type, colour: Color32, text: impl Into<String>) -> RichText {
-        RichText::new(text).font(style.font()).line_height(Some(style.line_height())).color(colour)
+    /// A text of the scale, for `ui.label`. Its amounts stay on one line, those of a plain `ui.label` may not.
+    pub fn text(&self, style: Type, colour: Color32, text: impl AsRef<str>) -> RichText {
+        RichText::new(text::unbroken(text.as_ref()))
+            .font(style.font())
+            .line_height(Some(style.line_height()))
+            .color(colour)
     }
 
     /// An icon of `icon`, outlined or filled, for `ui.label`.

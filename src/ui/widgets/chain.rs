@@ -4,12 +4,12 @@ use super::paint;
 use crate::{
     t,
     ui::{
-        text::locale,
+        text::{locale, unbroken},
         theme::{Block, Theme, Type, theme},
     },
 };
 use egui::{
-    CursorIcon, Pos2, Rect, Response, Sense, Shape, Stroke, Ui, WidgetInfo, WidgetType, pos2,
+    CursorIcon, Id, Pos2, Rect, Response, Sense, Shape, Stroke, Ui, WidgetInfo, WidgetType, pos2,
     text::LayoutJob, vec2,
 };
 
@@ -47,7 +47,7 @@ pub fn chain(ui: &mut Ui, links: &[Link<'_>], weak: Option<usize>, block: Block)
         while row < left && (row == 0 || row_width(row + 1) <= ui.available_width()) {
             row += 1;
         }
-        let (rect, _) = ui.allocate_exact_size(vec2(row_width(row), 32.0), Sense::hover());
+        let (rect, place) = ui.allocate_exact_size(vec2(row_width(row), 32.0), Sense::hover());
         let mut centre = pos2(rect.left() + RADIUS + 2.0, rect.top() + 13.0);
         for (index, link) in links.iter().enumerate().skip(first).take(row) {
             let is_weak = weak == Some(index);
@@ -55,7 +55,7 @@ pub fn chain(ui: &mut Ui, links: &[Link<'_>], weak: Option<usize>, block: Block)
                 let line = Stroke::new(1.5, theme.palette.filet_fort);
                 ui.painter().hline(centre.x - STEP + RADIUS + 1.0..=centre.x - RADIUS - 1.0, centre.y, line);
             }
-            if ring(ui, &theme, centre, index, link, is_weak, block).clicked() {
+            if ring(ui, &theme, place.id.with(index), centre, link, is_weak, block).clicked() {
                 pressed = Some(index);
             }
             centre.x += STEP;
@@ -70,18 +70,10 @@ fn row_width(links: usize) -> f32 {
     STEP * f32::from(u16::try_from(links).unwrap_or(u16::MAX)) - STEP + 2.0 * RADIUS + 4.0
 }
 
-fn ring(
-    ui: &Ui,
-    theme: &Theme,
-    centre: Pos2,
-    index: usize,
-    link: &Link<'_>,
-    weak: bool,
-    block: Block,
-) -> Response {
+fn ring(ui: &Ui, theme: &Theme, id: Id, centre: Pos2, link: &Link<'_>, weak: bool, block: Block) -> Response {
     let p = &theme.palette;
     let area = Rect::from_center_size(centre, vec2(26.0, 26.0));
-    let response = ui.interact(area, ui.id().with(("chain", index, link.name)), Sense::click());
+    let response = ui.interact(area, id, Sense::click());
     let words = spoken(ui, link, weak);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), &words));
     let painter = ui.painter();
@@ -129,7 +121,7 @@ pub fn weak_link(ui: &mut Ui, words: &str, code: &str) -> Response {
     let mut job = LayoutJob::default();
     let lead = t!(locale(ui), "chain-weak");
     job.append(&lead, 0.0, theme.format(Type::SmallStrong, p.alerte));
-    job.append(&format!(" · {words} "), 0.0, theme.format(Type::Small, p.encre));
+    job.append(&unbroken(&format!(" · {words} ")), 0.0, theme.format(Type::Small, p.encre));
     job.append(code, 0.0, theme.format(Type::Small, p.encre_2));
     ui.label(job)
 }

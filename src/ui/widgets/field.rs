@@ -121,7 +121,8 @@ impl<'a> Field<'a> {
     pub fn show(self, ui: &mut Ui) -> Response {
         let theme = theme(ui);
         let width = self.width.min(ui.available_width()).max(24.0);
-        ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::LEFT), |ui| {
+        let size = vec2(width, self.height());
+        ui.allocate_ui_with_layout(size, Layout::top_down(Align::LEFT), |ui| {
             ui.set_width(width);
             ui.spacing_mut().item_spacing.y = 3.0;
             let (name, error) = (self.label, self.error);
@@ -139,6 +140,15 @@ impl<'a> Field<'a> {
             response
         })
         .inner
+    }
+
+    /// What the field will need, so that a row of fields can stand in line.
+    fn height(&self) -> f32 {
+        let rows = f32::from(u8::try_from(self.rows).unwrap_or(u8::MAX));
+        let edit = if self.rows > 1 { rows * Type::Body.line_height() + 18.0 } else { 30.0 };
+        let label = if self.hide_label { 0.0 } else { Type::Micro.line_height() + 3.0 };
+        let error = if self.error.is_some() { Type::Small.line_height() + 3.0 } else { 0.0 };
+        label + edit + error
     }
 
     fn edit(self, ui: &mut Ui, theme: &Theme, width: f32) -> Response {

@@ -116,7 +116,8 @@ fn unknown(ui: &Ui, theme: &Theme, rect: Rect, track: Rect) {
 /// What is missing for an estimate, and the one button that mends it: `true` when it was pressed.
 pub fn gauge_missing(ui: &mut Ui, missing: &str, action: &str) -> bool {
     let theme = theme(ui);
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+    let row = vec2(ui.available_width(), 30.0);
+    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
         let pressed = ui.add(Button::secondary(action).small()).clicked();
         ui.with_layout(Layout::top_down(Align::LEFT), |ui| {
             ui.add_space(6.0);

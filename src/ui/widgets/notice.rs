@@ -1,7 +1,10 @@
 //! A remark inside a card: an icon, a strong beginning, a sentence, perhaps one action.
 
 use super::{Tone, paint};
-use crate::ui::theme::{Type, radius, theme};
+use crate::ui::{
+    text::unbroken,
+    theme::{Type, radius, theme},
+};
 use egui::{
     Align, CornerRadius, Frame, Label, Layout, Margin, Rect, Sense, Ui, UiBuilder, pos2, text::LayoutJob,
     vec2,
@@ -31,11 +34,11 @@ pub fn notice<R>(ui: &mut Ui, tone: Tone, lead: &str, words: &str, actions: impl
                 let right = ui.new_child(UiBuilder::new().max_rect(row).layout(layout));
                 let (answer, taken) = side(right, actions);
                 let mut job = LayoutJob::default();
-                job.append(lead, 0.0, theme.format(Type::SmallStrong, ink));
+                job.append(&unbroken(lead), 0.0, theme.format(Type::SmallStrong, ink));
                 if !lead.is_empty() && !words.is_empty() {
                     job.append(" ", 0.0, theme.format(Type::Small, body));
                 }
-                job.append(words, 0.0, theme.format(Type::Small, body));
+                job.append(&unbroken(words), 0.0, theme.format(Type::Small, body));
                 let text = Rect::from_min_max(area.min, pos2(taken.left() - 8.0, area.bottom()));
                 let mut left =
                     ui.new_child(UiBuilder::new().max_rect(text).layout(Layout::top_down(Align::LEFT)));

@@ -2,7 +2,10 @@
 
 use crate::{
     base::{Score, decimal},
-    ui::theme::{Theme, Type, icon_font},
+    ui::{
+        text::unbroken,
+        theme::{Theme, Type, icon_font},
+    },
 };
 use egui::{
     Align2, Color32, CornerRadius, Galley, Painter, Pos2, Rect, Response, Shape, Stroke, StrokeKind, Ui,
@@ -84,7 +87,7 @@ pub(crate) fn paragraph(ui: &Ui, text: &str, style: Type, colour: Color32, width
         line_height: Some(style.line_height()),
         ..TextFormat::default()
     };
-    let mut job = LayoutJob::single_section(text.to_owned(), format);
+    let mut job = LayoutJob::single_section(unbroken(text).into_owned(), format);
     job.wrap.max_width = width;
     ui.painter().layout_job(job)
 }

@@ -183,6 +183,8 @@ impl<'a> Table<'a> {
         let focus = self.focus(ui, id, count, &mut answer);
         let mut body = |ui: &mut Ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
+            // The bar floats over the padding: hairlines reach the border of the card.
+            ui.spacing_mut().scroll.floating_allocated_width = 0.0;
             ui.set_width(whole);
             self.head(ui, &theme, id, &spans, &mut answer);
             let mut area = ScrollArea::vertical().id_salt((id, "rows")).max_height(self.max_height - HEAD);

@@ -177,7 +177,7 @@ pub(super) fn state_glyph(ui: &Ui, theme: &Theme, centre: egui::Pos2, state: Tab
 pub fn panel_tabs(ui: &mut Ui, tabs: &[(&str, &str)], open: usize, block: Block) -> Option<usize> {
     let theme = theme(ui);
     let p = &theme.palette;
-    let (bar, _) = ui.allocate_exact_size(vec2(ui.available_width(), 44.0), Sense::hover());
+    let (bar, place) = ui.allocate_exact_size(vec2(ui.available_width(), 44.0), Sense::hover());
     ui.painter().hline(bar.x_range(), bar.bottom() - 0.5, Stroke::new(1.0, p.filet));
     let mut left = bar.left();
     let mut clicked = None;
@@ -191,7 +191,7 @@ pub fn panel_tabs(ui: &mut Ui, tabs: &[(&str, &str)], open: usize, block: Block)
         let width = (wide + gap + number.width() + 20.0).ceil();
         let rect = Rect::from_min_size(pos2(left, bar.top()), vec2(width, bar.height()));
         left += width + 2.0;
-        let response = ui.interact(rect, ui.id().with(("panel-tab", label)), Sense::click());
+        let response = ui.interact(rect, place.id.with(index), Sense::click());
         as_tab(ui, &response, format!("{label} {count}").trim_end(), on);
         let text_width = line.width();
         let middle = rect.center().y - 1.0;
