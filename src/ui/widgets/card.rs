@@ -148,7 +148,7 @@ impl<'a> Card<'a> {
     fn head(&self, ui: &mut Ui, actions: impl FnOnce(&mut Ui)) {
         if self.padding == Margin::ZERO {
             // The content touches the border, the title does not.
-            let margin = Margin { left: 16, right: 16, top: 12, bottom: 4 };
+            let margin = Margin { left: 16, right: 16, top: 10, bottom: 0 };
             Frame::new().inner_margin(margin).show(ui, |ui| self.head_line(ui, actions));
         } else {
             self.head_line(ui, actions);

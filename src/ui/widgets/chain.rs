@@ -77,14 +77,14 @@ fn ring(ui: &Ui, theme: &Theme, id: Id, centre: Pos2, link: &Link<'_>, weak: boo
     let words = spoken(ui, link, weak);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), &words));
     let painter = ui.painter();
-    let ink = theme.block(block);
+    let colour = theme.block(block);
     match link.state {
         LinkState::Acquired => {
-            painter.circle_filled(centre, RADIUS + 0.5, ink);
+            painter.circle_filled(centre, RADIUS + 0.5, colour);
         }
         LinkState::Fragile => {
-            painter.circle_stroke(centre, RADIUS, Stroke::new(1.5, ink));
-            paint::half_disc(painter, centre, RADIUS, ink);
+            painter.circle_stroke(centre, RADIUS, Stroke::new(1.5, colour));
+            paint::half_disc(painter, centre, RADIUS, colour);
         }
         LinkState::Unseen => {
             let path: Vec<Pos2> = (0_u8..=36)

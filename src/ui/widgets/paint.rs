@@ -2,10 +2,7 @@
 
 use crate::{
     base::{Score, decimal},
-    ui::{
-        text::unbroken,
-        theme::{Theme, Type, icon_font},
-    },
+    ui::theme::{Theme, Type, icon_font},
 };
 use egui::{
     Align2, Color32, CornerRadius, Galley, Painter, Pos2, Rect, Response, Shape, Stroke, StrokeKind, Ui,
@@ -22,6 +19,8 @@ pub(crate) struct Line {
     baseline: f32,
     /// Height of its em.
     size: f32,
+    /// One pixel, in points.
+    pixel: f32,
 }
 
 impl Line {
@@ -39,7 +38,10 @@ impl Line {
             .first()
             .and_then(|row| row.glyphs.first().map(|glyph| row.pos.y + glyph.pos.y))
             .unwrap_or_default();
-        Self { galley, baseline: baseline + style.size() * style.rise(), size: style.size() }
+        // The shift of the font moves the letters by whole pixels.
+        let pixel = 1.0 / ui.pixels_per_point();
+        let rise = (style.size() * style.rise() / pixel).round() * pixel;
+        Self { galley, baseline: baseline + rise, size: style.size(), pixel }
     }
 
     /// Width in points.
@@ -62,8 +64,8 @@ impl Line {
     /// Paints on a base line.
     pub(crate) fn paint_on(self, painter: &Painter, x: f32, baseline: f32) {
         let colour = Color32::PLACEHOLDER;
-        let top = (baseline - self.baseline).round();
-        painter.galley(pos2(x.round(), top), self.galley, colour);
+        let whole = |points: f32| (points / self.pixel).round() * self.pixel;
+        painter.galley(pos2(whole(x), whole(baseline - self.baseline)), self.galley, colour);
     }
 
     /// Paints so that the line ends at `right`.
@@ -77,19 +79,6 @@ impl Line {
         let x = centre.x - self.width() / 2.0;
         self.paint(painter, x, centre.y);
     }
-}
-
-/// Lays out a text of the scale on as many lines as `width` asks for.
-pub(crate) fn paragraph(ui: &Ui, text: &str, style: Type, colour: Color32, width: f32) -> Arc<Galley> {
-    let format = TextFormat {
-        font_id: style.font(),
-        color: colour,
-        line_height: Some(style.line_height()),
-        ..TextFormat::default()
-    };
-    let mut job = LayoutJob::single_section(unbroken(text).into_owned(), format);
-    job.wrap.max_width = width;
-    ui.painter().layout_job(job)
 }
 
 /// Paints an icon in the middle of `centre`.
