@@ -11,7 +11,7 @@ pub use typography::{
 };
 
 use crate::{locale::Lang, ui::text};
-use egui::{Color32, Context, Id, RichText, TextFormat, ThemePreference};
+use egui::{Color32, Context, Id, RichText, Shadow, TextFormat, ThemePreference};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -161,6 +161,16 @@ impl Theme {
             line_height: Some(style.line_height()),
             color: colour,
             ..TextFormat::default()
+        }
+    }
+
+    /// The one small shadow, for what is dragged and what pops over; none by night, where a border replaces it.
+    pub const fn shadow(&self) -> Shadow {
+        match self.kind {
+            ThemeKind::Light => {
+                Shadow { offset: [0, 2], blur: 6, spread: 0, color: Color32::from_black_alpha(51) }
+            }
+            ThemeKind::Dark => Shadow::NONE,
         }
     }
 

@@ -1,4 +1,19 @@
-//! The design system's parts.
+//! The parts of the interface. A screen lays them out and asks what happened; none of them keeps state of the game.
+//!
+//! | for | there is |
+//! |---|---|
+//! | the window | [`Rail`], [`TopBar`], [`FolderTabs`], [`StatusBar`], then [`page()`]; [`breadth()`] says how much room there is |
+//! | in the top bar | [`clock()`], [`mode_badge()`], [`save_state()`] |
+//! | surfaces | [`Card`], [`rule()`], [`panel_tabs()`], [`expandable()`], [`notice()`], [`Dialog`], [`Toasts`] |
+//! | pressing | [`Button`], [`IconButton`], [`Chip`], [`segmented()`], [`checkbox()`], [`radio()`], [`slider()`], [`ListRow`] |
+//! | typing | [`Field`], [`search_field()`], [`amount_field()`], [`rate_field()`], [`integer_field()`] |
+//! | proof | [`Evidence`], [`missing_proof()`], [`missing_mark()`], [`pinnable_text()`], [`flash()`], [`paint_flash()`] |
+//! | state | [`Badge`], [`trust()`], [`gauge()`], [`gauge_missing()`], [`chain()`], [`weak_link()`], [`progress()`], [`class_mark()`] |
+//! | data | [`Table`], [`Timeline`], [`sparkline()`], [`series_mark()`] |
+//! | scenes | [`Bubble`] |
+//!
+//! Show the window in this order: rail, top bar, tabs, status bar, page. Texts go through `Theme::text`, which keeps
+//! amounts on one line. Rows of fields stand in `ui.horizontal_top`. [`gallery`] shows everything in every state.
 
 mod badge;
 mod bars;

@@ -2,11 +2,11 @@
 
 use crate::{
     base::{Score, decimal},
-    ui::theme::{Theme, Type, icon_font},
+    ui::theme::{Theme, Type, icon_font, theme},
 };
 use egui::{
-    Align2, Color32, CornerRadius, Galley, Painter, Pos2, Rect, Response, Shape, Stroke, StrokeKind, Ui,
-    Vec2, pos2,
+    Align2, Color32, CornerRadius, Galley, Painter, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind,
+    Ui, Vec2, WidgetInfo, WidgetType, pos2,
     text::{LayoutJob, TextFormat, TextWrapping},
     vec2,
 };
@@ -109,11 +109,13 @@ pub(crate) fn tooltip(response: Response, text: &str) -> Response {
     if text.is_empty() {
         return response;
     }
+    let theme = theme(&response.ctx);
+    let words = theme.text(Type::Small, theme.palette.encre, text);
     if response.has_focus() && !response.hovered() {
-        response.show_tooltip_text(text);
+        response.show_tooltip_text(words);
         return response;
     }
-    response.on_hover_text(text)
+    response.on_hover_text(words)
 }
 
 /// Tells assistive techniques more than the name: the reason of a disabled button, the source of a proof.
@@ -172,4 +174,25 @@ pub(crate) fn half_disc(painter: &Painter, centre: Pos2, radius: f32, fill: Colo
 /// A share of one as a float, for painting alone: four decimals are finer than a pixel.
 pub(crate) fn share(share: Score) -> f32 {
     decimal(share, 4).parse::<f32>().unwrap_or_default().clamp(0.0, 1.0)
+}
+
+/// A line of marks and words, in the same order whichever way the layout runs; `mark` paints the one of an index.
+pub(crate) fn legend(
+    ui: &mut Ui,
+    width: f32,
+    words: &[String],
+    colour: Color32,
+    mark: impl Fn(&Ui, Rect, usize),
+) {
+    let mut order: Vec<usize> = (0..words.len()).collect();
+    if ui.layout().prefer_right_to_left() {
+        order.reverse();
+    }
+    for index in order {
+        let line = Line::new(ui, &words[index], Type::Small, colour, f32::INFINITY);
+        let (rect, response) = ui.allocate_exact_size(vec2(width + 7.0 + line.width(), 18.0), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &words[index]));
+        mark(ui, Rect::from_min_size(rect.min, vec2(width, rect.height())), index);
+        line.paint(ui.painter(), rect.left() + width + 7.0, rect.center().y);
+    }
 }

@@ -216,4 +216,32 @@ mod tests {
         let spans = Table::new("", &COLUMNS).spans(500.0);
         assert_eq!(spans, [0.0..340.0, 340.0..420.0, 420.0..500.0]);
     }
+
+    #[test]
+    fn the_name_stays_while_a_wide_table_moves() {
+        let columns =
+            [Column::text("Client", 160.0), Column::figures("2025", 900.0), Column::figures("2026", 900.0)];
+        let mut harness = testing::harness(move |ui| {
+            Table::new("Années", &columns).frozen(1).show(
+                ui,
+                3,
+                |_| RowInfo::default(),
+                |ui, row, column| {
+                    ui.label(format!("{row}.{column}"));
+                },
+            );
+        });
+        let left = |harness: &egui_kittest::Harness<'_>, cell| harness.get_by_value(cell).rect().left();
+        let (name, figure) = (left(&harness, "0.0"), left(&harness, "0.1"));
+        harness.hover_at(egui::pos2(700.0, 60.0));
+        harness.event(egui::Event::MouseWheel {
+            unit: egui::MouseWheelUnit::Point,
+            delta: egui::vec2(-200.0, 0.0),
+            phase: egui::TouchPhase::Move,
+            modifiers: egui::Modifiers::NONE,
+        });
+        harness.run_steps(30);
+        assert!((left(&harness, "0.0") - name).abs() < 0.5);
+        assert!(left(&harness, "0.1") < figure - 100.0);
+    }
 }

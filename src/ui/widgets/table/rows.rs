@@ -58,7 +58,19 @@ impl Table<'_> {
                 }
             }
         }
+        self.edge(ui, theme, rect, spans);
         ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, p.filet_fort));
+    }
+
+    /// A hairline between what stays and what moves under it.
+    fn edge(&self, ui: &Ui, theme: &Theme, row: Rect, spans: &[Range<f32>]) {
+        let Some(last) = self.frozen.min(self.columns.len()).checked_sub(1) else {
+            return;
+        };
+        if ui.clip_rect().left() > row.left() {
+            let x = self.place(ui, row, last, &spans[last]).right() - 0.5;
+            ui.painter().vline(x, row.y_range(), Stroke::new(1.0, theme.palette.filet));
+        }
     }
 
     /// Frozen columns last: they are painted over what moves under them.
@@ -128,6 +140,7 @@ impl Table<'_> {
             ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Truncate);
             cell(&mut ui, row, index);
         }
+        self.edge(ui, theme, rect, spans);
         if on {
             let left = ui.clip_rect().left().max(rect.left());
             let bar = Rect::from_min_size(pos2(left, rect.top()), vec2(3.0, rect.height()));

@@ -56,26 +56,20 @@ pub fn timeline_legend(ui: &mut Ui) {
     let p = &theme.palette;
     let locale = locale(ui);
     let words = [t!(locale, "timeline-trust"), t!(locale, "timeline-won"), t!(locale, "timeline-lost")];
-    for (index, words) in words.iter().enumerate() {
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = 6.0;
-            let width = if index == 0 { 24.0 } else { 13.0 };
-            let (rect, _) = ui.allocate_exact_size(vec2(width, 18.0), Sense::hover());
-            if index == 0 {
-                let (middle, half) = (rect.center(), 3.5);
-                let steps = vec![
-                    pos2(rect.left(), middle.y + half),
-                    pos2(middle.x, middle.y + half),
-                    pos2(middle.x, middle.y - half),
-                    pos2(rect.right(), middle.y - half),
-                ];
-                ui.painter().line(steps, Stroke::new(2.0, p.action));
-            } else {
-                mark(ui, rect.center(), index == 1, &theme);
-            }
-            ui.label(theme.text(Type::Small, p.encre, words));
-        });
-    }
+    paint::legend(ui, 22.0, &words, p.encre, |ui, rect, index| {
+        if index > 0 {
+            mark(ui, rect.center() + vec2(4.0, 0.0), index == 1, &theme);
+            return;
+        }
+        let (middle, half) = (rect.center(), 3.5);
+        let steps = vec![
+            pos2(rect.left(), middle.y + half),
+            pos2(middle.x, middle.y + half),
+            pos2(middle.x, middle.y - half),
+            pos2(rect.right(), middle.y - half),
+        ];
+        ui.painter().line(steps, Stroke::new(2.0, p.action));
+    });
 }
 
 /// The moment an arrow leads to.

@@ -176,9 +176,9 @@ impl Timeline<'_> {
 
     fn minutes(&self, ui: &Ui, theme: &Theme, axis: &Axis) {
         let p = &theme.palette;
-        // About one mark for 80 points, on a round number of minutes.
+        // About one mark for 120 points, on a round number of minutes.
         let steps = [5_u8, 10, 15, 20, 30, 60, 120];
-        let least = 80.0 * axis.duration / axis.width;
+        let least = 120.0 * axis.duration / axis.width;
         let step = steps.into_iter().find(|step| f32::from(*step) >= least).unwrap_or(240);
         for minute in (0..=self.duration).step_by(usize::from(step)) {
             let x = axis.at(minute);
