@@ -9,12 +9,13 @@ use crate::{
     },
 };
 use egui::{
-    Align, CornerRadius, Frame, Id, Layout, Margin, Rect, Response, RichText, Shape, Stroke, StrokeKind,
-    TextEdit, Ui, UiBuilder, pos2, vec2,
+    Align, CornerRadius, Frame, Id, Key, KeyboardShortcut, Layout, Margin, Modifiers, Rect, Response,
+    RichText, Shape, Stroke, StrokeKind, TextEdit, Ui, UiBuilder, pos2, vec2,
 };
 
 /// `Field::new("Objet", &mut text).unit("mois").show(ui)`; the response is that of the text.
 #[must_use = "a field shows when `show` is called"]
+#[expect(clippy::struct_excessive_bools, reason = "each is one switch of the builder")]
 pub struct Field<'a> {
     label: &'a str,
     text: &'a mut String,
@@ -26,6 +27,7 @@ pub struct Field<'a> {
     right: bool,
     width: f32,
     rows: usize,
+    enter_sends: bool,
     icon: Option<&'a str>,
     id: Option<Id>,
     read_only: bool,
@@ -45,6 +47,7 @@ impl<'a> Field<'a> {
             right: false,
             width: f32::INFINITY,
             rows: 1,
+            enter_sends: false,
             icon: None,
             id: None,
             read_only: false,
@@ -96,6 +99,12 @@ impl<'a> Field<'a> {
     /// Several lines, at least so many shown. Enter breaks the line.
     pub const fn rows(mut self, rows: usize) -> Self {
         self.rows = rows;
+        self
+    }
+
+    /// In a field of several lines, Shift+Enter breaks the line and Enter is left to the screen: see [`sent`].
+    pub const fn enter_sends(mut self) -> Self {
+        self.enter_sends = true;
         self
     }
 
@@ -179,6 +188,9 @@ impl<'a> Field<'a> {
             .hint_text(RichText::new(hint).color(p.encre_3))
             .text_color(p.encre)
             .interactive(!self.read_only);
+        if many && self.enter_sends {
+            edit = edit.return_key(KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter));
+        }
         if let Some(id) = self.id {
             edit = edit.id(id);
         }
@@ -221,6 +233,11 @@ impl<'a> Field<'a> {
         around.on_hover_cursor(egui::CursorIcon::Text);
         response
     }
+}
+
+/// True when Enter was pressed in a field that [`Field::enter_sends`]: the text is to be sent.
+pub fn sent(ui: &Ui, field: &Response) -> bool {
+    field.has_focus() && ui.input(|input| input.key_pressed(Key::Enter) && input.modifiers.is_none())
 }
 
 fn named(ui: &Ui, response: Response, label: &str) -> Response {
@@ -266,6 +283,22 @@ mod tests {
         assert_eq!(field.accesskit_node().description().as_deref(), Some("Écart de +2 000 € en 2024."));
         let sentence = harness.get_by_value("Écart de +2 000 € en 2024.").rect();
         assert!(sentence.top() >= field.rect().bottom());
+    }
+
+    #[test]
+    fn enter_sends_where_it_should() {
+        let mut harness =
+            testing::harness_state((String::new(), 0), |ui, (text, times): &mut (String, u32)| {
+                let field = Field::new("À vous", text).rows(3).enter_sends().show(ui);
+                *times += u32::from(sent(ui, &field));
+            });
+        harness.get_by_label("À vous").focus();
+        harness.run();
+        harness.get_by_label("À vous").type_text("Et le bail ?");
+        harness.key_press_modifiers(Modifiers::SHIFT, Key::Enter);
+        harness.key_press(Key::Enter);
+        harness.run();
+        assert_eq!(harness.state(), &("Et le bail ?\n".to_owned(), 1));
     }
 
     #[test]

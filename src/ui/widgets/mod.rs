@@ -65,7 +65,7 @@ pub use clock::{Clock, clock};
 pub use dialog::{Dialog, DialogAnswer};
 pub use evidence::{Evidence, missing_mark, missing_proof};
 pub use expandable::expandable;
-pub use field::{Field, search_field};
+pub use field::{Field, search_field, sent};
 pub use flash::{flash, paint_flash};
 pub use gauge::{Interval, gauge, gauge_missing};
 pub use icon_button::IconButton;
