@@ -59,5 +59,5 @@ timeline-lost = point lost
 timeline-won-at = { $at }: point won. { $what }
 timeline-lost-at = { $at }: point lost. { $what }
 timeline-trust-at = { $at }: trust { $word }
-timeline-playhead = Position: { $at }
 bubble-says = { $who }: { $words }
+timeline-callout = { $at }: { $what }

@@ -59,5 +59,5 @@ timeline-lost = point perdu
 timeline-won-at = { $at } : point gagné. { $what }
 timeline-lost-at = { $at } : point perdu. { $what }
 timeline-trust-at = { $at } : confiance { $word }
-timeline-playhead = Position : { $at }
 bubble-says = { $who } : { $words }
+timeline-callout = { $at } : { $what }
