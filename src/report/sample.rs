@@ -119,8 +119,7 @@ pub(crate) fn played(mode: Mode) -> State {
     let played = PLAYED.get_or_init(|| {
         let actions = [prepared(), met(), listed()].concat();
         let case = world().case.id.clone();
-        let transcript =
-            Transcript { case, case_hash: None, mode: Mode::Autonomous, seed: Seed(7), actions };
+        let transcript = Transcript { case, case_hash: None, mode: Mode::Autonomous, seed: Seed(7), actions };
         let played = run(world(), &transcript);
         assert_eq!(played.refused, [], "the sample plays through");
         played.journal.state

@@ -79,11 +79,6 @@ impl Words<'_> {
         }
     }
 
-    /// The name of a figure, short: « EBE 2026 ».
-    pub(super) fn figure_name(&self, balance: Balance, year: i16) -> String {
-        format!("{} {year}", short_name(balance))
-    }
-
     fn line(&self, document: &DocId, line: &LineId) -> Link {
         let Some(known) = self.case.document(document) else { return unknown(document.as_str()) };
         let LineText { text, amount } =
@@ -116,6 +111,11 @@ impl Words<'_> {
         };
         Link { tag: short_name(balance).to_owned(), words: year.to_string(), source }
     }
+}
+
+/// The name of a figure, short: « EBE 2026 ».
+pub(super) fn figure_name(balance: Balance, year: i16) -> String {
+    format!("{} {year}", short_name(balance))
 }
 
 fn unknown(name: &str) -> Link {

@@ -1,6 +1,6 @@
 //! What was missing and where it lay, most useful part first.
 
-use super::{Words, clip, sentence};
+use super::{Words, cited::figure_name, clip, sentence};
 use crate::{
     activities::{
         interview::{Move, Phase},
@@ -83,8 +83,12 @@ impl Words<'_> {
                 t!(l, "words-gap-questions"),
                 t!(l, "words-gap-questions-place", count = has, all = wants),
             ),
-            Missing::Several(turn) => self.said(*turn, t!(l, "words-gap-several"), &t!(l, "words-do-several")),
-            Missing::Leading(turn) => self.said(*turn, t!(l, "words-gap-leading"), &t!(l, "words-do-leading")),
+            Missing::Several(turn) => {
+                self.said(*turn, t!(l, "words-gap-several"), &t!(l, "words-do-several"))
+            }
+            Missing::Leading(turn) => {
+                self.said(*turn, t!(l, "words-gap-leading"), &t!(l, "words-do-leading"))
+            }
             Missing::Repetition(turn) => {
                 self.said(*turn, t!(l, "words-gap-repetition"), &t!(l, "words-do-repetition"))
             }
@@ -100,11 +104,11 @@ impl Words<'_> {
                     .at(Some(Cited::Finding(*number)))
             }
             Missing::FigureAbsent(balance, year) => Gap::new(
-                self.figure_name(*balance, *year),
+                figure_name(*balance, *year),
                 t!(l, "words-gap-figure-absent", formula = balance.formula()),
             ),
             Missing::FigureOff(balance, year, gap) => Gap::new(
-                self.figure_name(*balance, *year),
+                figure_name(*balance, *year),
                 t!(l, "words-gap-figure", gap = self.gap_amount(*gap), formula = balance.formula()),
             )
             .at(Some(Cited::Figure(*balance, *year))),
@@ -195,10 +199,10 @@ impl Words<'_> {
         let Some(fact) = self.case.fact(id) else { return String::new() };
         let on_topic = || self.state.meeting.turns.iter().filter(|t| t.topic.as_ref() == Some(&fact.topic));
         let (raised, trust) = (on_topic().count(), on_topic().map(|t| t.trust).max());
-        let (Some(last), Some(trust)) = (on_topic().last(), trust) else {
+        let (Some(turn), Some(trust)) = (on_topic().next_back(), trust) else {
             return t!(l, "words-why-unraised");
         };
-        let minute = self.minute(last.number);
+        let minute = self.minute(turn.number);
         let knows = |fact: &FactId| self.state.meeting.told().any(|(told, _)| told == fact);
         for condition in &fact.when {
             match condition {
@@ -302,7 +306,8 @@ impl Words<'_> {
     /// The worst pair of the list: a need that stands above one that presses more.
     fn disorder(&self, has: u32, all: u32) -> Gap {
         let l = self.locale;
-        let list: Vec<_> = self.state.needs.list.iter().filter_map(|n| Some((n, self.real(n)?.rank))).collect();
+        let list: Vec<_> =
+            self.state.needs.list.iter().filter_map(|n| Some((n, self.real(n)?.rank))).collect();
         let pairs = list.iter().enumerate().flat_map(|(i, above)| {
             list[i + 1..].iter().filter(|below| below.1 < above.1).map(move |below| (*above, *below))
         });

@@ -83,17 +83,14 @@ impl<'a> Words<'a> {
             Proof::Fact(fact) => {
                 let told = self.state.meeting.told().find(|(id, _)| *id == fact).map(|(_, turn)| turn.number);
                 let known = self.case.fact(fact);
-                match told {
-                    Some(turn) => {
-                        let gist = known.map_or("", |f| f.gist.as_str());
-                        let minute = self.minute(turn);
-                        let words = t!(self.locale, "words-at-reply", minute = minute, text = gist);
-                        (words, Some(Cited::Turn(turn)))
-                    }
-                    None => {
-                        let topic = known.map_or_else(String::new, |f| self.topic(&f.topic));
-                        (t!(self.locale, "words-at-question", topic = topic), None)
-                    }
+                if let Some(turn) = told {
+                    let gist = known.map_or("", |f| f.gist.as_str());
+                    let minute = self.minute(turn);
+                    let words = t!(self.locale, "words-at-reply", minute = minute, text = gist);
+                    (words, Some(Cited::Turn(turn)))
+                } else {
+                    let topic = known.map_or_else(String::new, |f| self.topic(&f.topic));
+                    (t!(self.locale, "words-at-question", topic = topic), None)
                 }
             }
         }
@@ -129,7 +126,11 @@ fn sentence(clause: &str) -> String {
     let clause = clause.trim();
     let mut chars = clause.chars();
     let capital: String = chars.next().map_or_else(String::new, |c| c.to_uppercase().chain(chars).collect());
-    if capital.is_empty() || capital.ends_with(['.', '…', '?', '!', '»']) { capital } else { capital + "." }
+    if capital.is_empty() || capital.ends_with(['.', '…', '?', '!', '»']) {
+        capital
+    } else {
+        capital + "."
+    }
 }
 
 #[cfg(test)]

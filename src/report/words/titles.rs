@@ -1,6 +1,6 @@
 //! What a check looked at, in one sentence with the real counts.
 
-use super::{Words, clip};
+use super::{Words, cited::figure_name, clip};
 use crate::{
     activities::interview::Move,
     assessment::{
@@ -75,7 +75,7 @@ impl Words<'_> {
                 t!(l, "words-findings-true", count = proofs, all = least, wrong = wrong)
             }
             Measure::Figure(balance, year, _) => {
-                let name = self.figure_name(*balance, *year);
+                let name = figure_name(*balance, *year);
                 match (self.state.file.figures.get(&(*balance, *year)), missing.first()) {
                     (None, _) => t!(l, "words-figure-absent", name = name),
                     (Some(entered), Some(Missing::FigureOff(_, _, gap))) => {
@@ -184,7 +184,8 @@ impl Words<'_> {
         let Some(amount) = line.amount.map(|a| l.money(a)) else {
             return t!(l, "words-priced-none", text = text);
         };
-        let gap = missing.iter().find_map(|m| if let Missing::PriceOff(_, gap) = m { Some(*gap) } else { None });
+        let gap =
+            missing.iter().find_map(|m| if let Missing::PriceOff(_, gap) = m { Some(*gap) } else { None });
         match (verdict, gap) {
             (Verdict::Won, _) | (_, None) => t!(l, "words-priced-right", text = text, amount = amount),
             (_, Some(gap)) => {

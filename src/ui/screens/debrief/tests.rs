@@ -57,11 +57,9 @@ fn opened() -> Harness<'static, Page> {
 
 /// Marks and checks as text: what a snapshot keeps.
 fn outline(model: &Model) -> String {
-    let mut text = format!("{} · {}\n", model.mark.value.as_deref().unwrap_or("-"), model.mark.threshold);
-    for criterion in &model.criteria {
-        text += &format!("{} {} {}/{}\n", criterion.code, criterion.label, criterion.points, criterion.max);
-    }
-    text
+    let mark = format!("{} · {}", model.mark.value.as_deref().unwrap_or("-"), model.mark.threshold);
+    let rows = model.criteria.iter().map(|c| format!("{} {} {}/{}", c.code, c.label, c.points, c.max));
+    std::iter::once(mark).chain(rows).collect::<Vec<_>>().join("\n")
 }
 
 #[test]
@@ -236,7 +234,8 @@ fn it_opens_in_every_theme_size_and_language() {
     ] {
         let settings = Settings { theme: Some(theme), text_scale, lang, ..Settings::default() };
         let mut page = page(model_of(&sample::handed_in(Mode::Autonomous), lang));
-        page.state = UiState { tab, rule: tab == 1, reviewing: tab == 2, turn: Some(3), ..UiState::default() };
+        page.state =
+            UiState { tab, rule: tab == 1, reviewing: tab == 2, turn: Some(3), ..UiState::default() };
         let mut harness = testing::harness_with(settings, size, page, frame);
         harness.run();
         assert!(harness.state().actions.is_empty());

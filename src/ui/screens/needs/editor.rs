@@ -105,8 +105,7 @@ fn form(ui: &mut Ui, model: &Model, state: &mut UiState, draft: &mut Draft) {
     let mut kind = usize::from(draft.kind == NeedKind::Implicit);
     ui.horizontal_wrapped(|ui| {
         segmented(ui, &t!(locale, "needs-kind"), &[&kinds[0], &kinds[1]], &mut kind);
-        let hint =
-            if kind == 0 { model.explicit.clone() } else { t!(locale, "needs-implicit-hint") };
+        let hint = if kind == 0 { model.explicit.clone() } else { t!(locale, "needs-implicit-hint") };
         ui.label(theme.text(Type::Small, p.encre_2, hint));
     });
     draft.kind = if kind == 0 { NeedKind::Explicit } else { NeedKind::Implicit };
@@ -217,24 +216,23 @@ fn buttons(ui: &mut Ui, model: &Model, state: &mut UiState, draft: &Draft, actio
     let (empty, unchanged) = (t!(locale, "needs-write-first"), t!(locale, "needs-unchanged"));
     let chosen = state.chosen.filter(|n| model.rows.iter().any(|r| r.number == *n));
     let blank = draft.text.trim().is_empty().then_some(empty.as_str());
-    ui.horizontal_wrapped(|ui| match chosen {
-        Some(number) => {
-            let kept = state.kept(model).is_some_and(|kept| same(kept, draft) && kept.picked == draft.picked);
-            let words = t!(locale, "needs-keep");
-            let button = Button::secondary(&words).blocked(blank.or(kept.then_some(unchanged.as_str())));
-            if ui.add(button).clicked() {
-                actions.push(Action::Command(Command::EditNeed(number, draft.clone())));
-            }
-            if ui.add(Button::text(&t!(locale, "needs-remove"))).clicked() {
-                state.removing = Some(number);
-            }
-        }
-        None => {
+    ui.horizontal_wrapped(|ui| {
+        let Some(number) = chosen else {
             let words = t!(locale, "needs-put");
             if ui.add(Button::secondary(&words).icon(icon::PLUS).blocked(blank)).clicked() {
                 state.adding = Some(model.rows.len());
                 actions.push(Action::Command(Command::AddNeed(draft.clone())));
             }
+            return;
+        };
+        let kept = state.kept(model).is_some_and(|kept| same(kept, draft) && kept.picked == draft.picked);
+        let words = t!(locale, "needs-keep");
+        let button = Button::secondary(&words).blocked(blank.or(kept.then_some(unchanged.as_str())));
+        if ui.add(button).clicked() {
+            actions.push(Action::Command(Command::EditNeed(number, draft.clone())));
+        }
+        if ui.add(Button::text(&t!(locale, "needs-remove"))).clicked() {
+            state.removing = Some(number);
         }
     });
 }
