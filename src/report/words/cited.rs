@@ -81,8 +81,7 @@ impl Words<'_> {
 
     fn line(&self, document: &DocId, line: &LineId) -> Link {
         let Some(known) = self.case.document(document) else { return unknown(document.as_str()) };
-        let LineText { text, amount } =
-            self.case.line(document, line).unwrap_or(LineText { text: line.to_string(), amount: None });
+        let LineText { text, amount } = self.line_text(document, line);
         let source = match amount {
             Some(amount) => {
                 t!(self.locale, "words-line-amount", text = text.as_str(), amount = self.locale.money(amount))

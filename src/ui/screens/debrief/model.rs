@@ -287,7 +287,11 @@ fn lost(words: &Words<'_>, marks: &Assessment, worths: &[Score]) -> Vec<Lost> {
                     code: mark.code.to_string(),
                     place: gap.source.map(|c| (words.cited(&c), c)),
                 };
-                match found.iter_mut().find(|(_, known)| known.what == lost.what) {
+                let same = |known: &Lost| {
+                    let place = |lost: &Lost| lost.place.as_ref().map(|(_, cited)| cited.clone());
+                    known.what == lost.what && place(known) == place(&lost)
+                };
+                match found.iter_mut().find(|(_, known)| same(known)) {
                     Some((sum, _)) => *sum += cost / parts,
                     None => found.push((cost / parts, lost)),
                 }
