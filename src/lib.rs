@@ -9,6 +9,7 @@ pub mod finance;
 pub mod language;
 pub mod locale;
 pub mod readiness;
+pub mod report;
 pub mod session;
 #[cfg(feature = "ui")]
 pub mod ui;

@@ -2,6 +2,10 @@
 
 mod refusal;
 mod replay;
+pub mod words;
 
 pub use refusal::refusal;
 pub use replay::{ReplayDocument, replay_document};
+
+#[cfg(test)]
+pub(crate) mod sample;
