@@ -4,29 +4,29 @@ use crate::{activities::Refusal, locale::Locale, t};
 
 /// Says why a command was refused, and what to do instead.
 pub fn refusal(locale: &Locale, refusal: &Refusal) -> String {
-    match refusal {
-        Refusal::UnknownDocument(id) => t!(locale, "refusal-document", id = id.as_str()),
-        Refusal::UnknownLine(document, line) => {
+    match *refusal {
+        Refusal::UnknownDocument(ref id) => t!(locale, "refusal-document", id = id.as_str()),
+        Refusal::UnknownLine(ref document, ref line) => {
             t!(locale, "refusal-line", document = document.as_str(), line = line.as_str())
         }
         Refusal::UnknownReply(_) => t!(locale, "refusal-reply"),
         Refusal::NotTold(_) => t!(locale, "refusal-not-told"),
         Refusal::NotOpened(_) => t!(locale, "refusal-not-opened"),
-        Refusal::UnknownNumber(number) => t!(locale, "refusal-number", number = *number),
-        Refusal::UnknownPick(name) => t!(locale, "refusal-pick", name = name.as_str()),
+        Refusal::UnknownNumber(number) => t!(locale, "refusal-number", number = number),
+        Refusal::UnknownPick(ref name) => t!(locale, "refusal-pick", name = name.as_str()),
         Refusal::PickOutsideGuided => t!(locale, "refusal-guided"),
         Refusal::EmptyText => t!(locale, "refusal-empty"),
-        Refusal::TextTooLong { limit } => t!(locale, "refusal-long", limit = *limit),
+        Refusal::TextTooLong { limit } => t!(locale, "refusal-long", limit = limit),
         Refusal::MeetingNotBegun => t!(locale, "refusal-not-begun"),
         Refusal::MeetingGoingOn => t!(locale, "refusal-going-on"),
         Refusal::MeetingOver => t!(locale, "refusal-over"),
         Refusal::PlanTooLate => t!(locale, "refusal-plan-late"),
-        Refusal::UnknownFigure(name, year) => {
+        Refusal::UnknownFigure(ref name, year) => {
             t!(locale, "refusal-figure", name = name.as_str(), year = year.to_string())
         }
         Refusal::BadOrder => t!(locale, "refusal-order"),
         Refusal::HandedIn => t!(locale, "refusal-handed-in"),
-        Refusal::TooMany { limit } => t!(locale, "refusal-many", limit = *limit),
+        Refusal::TooMany { limit } => t!(locale, "refusal-many", limit = limit),
     }
 }
 

@@ -112,7 +112,8 @@ fn listed() -> Vec<Command> {
 /// The séance up to its list of needs, not handed in.
 pub(crate) fn played(world: &World, mode: Mode) -> State {
     let actions = [prepared(), met(), listed()].concat();
-    let transcript = Transcript { case: world.case.id.clone(), case_hash: None, mode, seed: Seed(7), actions };
+    let transcript =
+        Transcript { case: world.case.id.clone(), case_hash: None, mode, seed: Seed(7), actions };
     let played = run(world, &transcript);
     assert_eq!(played.refused, [], "the sample plays through");
     played.journal.state

@@ -70,7 +70,9 @@ impl Table<'_, '_> {
             .map(|pin| {
                 let words = match &pin.evidence {
                     Evidence::Line(document, line) => line_words(case, document, line, self.locale),
-                    Evidence::Reply(turn) => state.meeting.turn(*turn).map(|t| t.reply.clone()).unwrap_or_default(),
+                    Evidence::Reply(turn) => {
+                        state.meeting.turn(*turn).map(|t| t.reply.clone()).unwrap_or_default()
+                    }
                     Evidence::Fact(fact) => fact.to_string(),
                 };
                 format!("P{} {words}", pin.number)
@@ -83,11 +85,11 @@ impl Table<'_, '_> {
     pub(super) fn evidence(&mut self, pins: &[u32]) -> Result<Vec<Evidence>, Failure> {
         let known = self.desk.state().file.pins.clone();
         let mut evidence = Vec::new();
-        for number in pins {
-            match known.iter().find(|p| p.number == *number) {
+        for &number in pins {
+            match known.iter().find(|p| p.number == number) {
                 Some(pin) => evidence.push(pin.evidence.clone()),
                 None => {
-                    let text = t!(self.locale, "play-no-pin", number = *number);
+                    let text = t!(self.locale, "play-no-pin", number = number);
                     self.say(&text)?;
                 }
             }
@@ -114,8 +116,12 @@ impl Table<'_, '_> {
             .collect();
         self.say(&written.join("\n"))?;
         if self.desk.state().mode == Mode::Guided {
-            let list: Vec<String> =
-                self.offered().iter().enumerate().map(|(i, (_, text))| format!("{:>2}. {text}", i + 1)).collect();
+            let list: Vec<String> = self
+                .offered()
+                .iter()
+                .enumerate()
+                .map(|(i, (_, text))| format!("{:>2}. {text}", i + 1))
+                .collect();
             let head = t!(self.locale, "play-offered");
             self.say(&format!("{head}\n{}", list.join("\n")))?;
         }
@@ -137,7 +143,8 @@ impl Table<'_, '_> {
 fn line_words(case: &Case, document: &DocId, line: &LineId, locale: &Locale) -> String {
     let title = case.document(document).map_or("", |d| d.title.as_str());
     let said = case.line(document, line);
-    let amount = said.as_ref().and_then(|l| l.amount).map(|a| format!(" · {}", locale.money(a))).unwrap_or_default();
+    let amount =
+        said.as_ref().and_then(|l| l.amount).map(|a| format!(" · {}", locale.money(a))).unwrap_or_default();
     format!("{title}, {line} : {}{amount}", said.map(|l| l.text).unwrap_or_default())
 }
 

@@ -39,7 +39,9 @@ pub(super) fn read(line: &str) -> Result<Order, String> {
     if line.is_empty() {
         return Ok(Order::Nothing);
     }
-    let Some(order) = line.strip_prefix('/') else { return Ok(Order::Command(Command::Say(line.to_owned()))) };
+    let Some(order) = line.strip_prefix('/') else {
+        return Ok(Order::Command(Command::Say(line.to_owned())));
+    };
     let (word, rest) = order.split_once(char::is_whitespace).map_or((order, ""), |(w, r)| (w, r.trim()));
     match crate::language::fold(word).as_str() {
         "aide" | "help" | "h" => Ok(Order::Help),
@@ -101,7 +103,8 @@ fn figure(text: &str) -> Result<Command, String> {
     let form = || "/calcul ebe 2026 67561".to_owned();
     let mut parts = text.splitn(3, char::is_whitespace);
     let (name, year) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
-    let balance = Balance::ALL.iter().find(|b| format!("{b:?}").eq_ignore_ascii_case(name)).ok_or_else(form)?;
+    let balance =
+        Balance::ALL.iter().find(|b| format!("{b:?}").eq_ignore_ascii_case(name)).ok_or_else(form)?;
     let year = year.parse().map_err(|_e| form())?;
     let amount = parts.next().unwrap_or_default().parse().map_err(|_e| form())?;
     Ok(Command::Compute(*balance, year, amount))
@@ -161,7 +164,10 @@ fn remove(text: &str) -> Result<Order, String> {
 /// Splits `words [P1 P3]` into the words and the numbers.
 fn cited(text: &str) -> (&str, Vec<u32>) {
     let Some((body, list)) = text.rsplit_once('[') else { return (text.trim(), Vec::new()) };
-    let numbers = list.trim_end_matches(']').split([' ', ',']).filter_map(|p| p.trim_start_matches(['P', 'p']).parse().ok());
+    let numbers = list
+        .trim_end_matches(']')
+        .split([' ', ','])
+        .filter_map(|p| p.trim_start_matches(['P', 'p']).parse().ok());
     (body.trim(), numbers.collect())
 }
 
@@ -184,11 +190,15 @@ mod tests {
             read("/calcul ebe 2026 67 561"),
             Ok(Order::Command(Command::Compute(Balance::Ebe, 2026, Money::euros(67_561))))
         );
-        let Ok(Order::Need { draft, pins }) = read("/besoin e Remplacer le four | 66 500 | devis HT [P2 P5]") else {
+        let Ok(Order::Need { draft, pins }) = read("/besoin e Remplacer le four | 66 500 | devis HT [P2 P5]")
+        else {
             panic!("not a need")
         };
         assert_eq!((draft.amount, pins), (Some(Money::euros(66_500)), vec![2, 5]));
-        assert!(matches!(read("/constat j Le bail finit. [P1]"), Ok(Order::Find { aspect: Aspect::Legal, .. })));
+        assert!(matches!(
+            read("/constat j Le bail finit. [P1]"),
+            Ok(Order::Find { aspect: Aspect::Legal, .. })
+        ));
     }
 
     #[test]

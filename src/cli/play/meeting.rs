@@ -5,15 +5,18 @@ use crate::{
     activities::interview::Ending,
     base::{Mode, decimal},
     cli::Failure,
-    report,
+    report::words::Words,
     session::Command,
     t,
 };
 
 impl Table<'_, '_> {
+    fn words(&self) -> Words<'_> {
+        Words::new(self.locale, &self.desk.world().case, self.desk.state())
+    }
+
     fn client(&self) -> String {
-        let person = self.desk.world().case.person();
-        person.map(|p| format!("{} {}", p.first_name, p.last_name)).unwrap_or_default()
+        self.words().client()
     }
 
     pub(super) fn client_opens(&mut self) -> Result<(), Failure> {
@@ -29,12 +32,13 @@ impl Table<'_, '_> {
         for turn in self.desk.state().meeting.turns.iter().skip(before).cloned().collect::<Vec<_>>() {
             let minutes = self.locale.minutes(turn.ends_at_s / 60);
             self.say(&format!("{client} : {}", turn.reply))?;
-            let mood = report::mood(self.locale, turn.mood);
+            let mood = self.words().mood(turn.mood);
             let clock = t!(self.locale, "play-clock", minutes = minutes, total = total);
             if exam {
                 self.say(&format!("  ({clock})"))?;
             } else {
-                let trust = report::trust(self.locale, turn.trust);
+                let level = turn.trust / 10;
+                let trust = t!(self.locale, "play-trust", level = level);
                 self.say(&format!("  ({clock} · {mood} · {trust})"))?;
             }
         }
@@ -43,8 +47,7 @@ impl Table<'_, '_> {
 
     pub(super) fn meeting_over(&mut self) -> Result<(), Failure> {
         let ending = self.desk.state().meeting.ending.unwrap_or(Ending::Closed);
-        let client = self.client();
-        let text = report::ending(self.locale, ending, &client);
+        let text = self.words().ending(ending);
         self.say(&text)
     }
 
@@ -54,7 +57,8 @@ impl Table<'_, '_> {
             return self.say(&text);
         }
         let picks = &self.desk.world().case.client.picks;
-        let list: Vec<String> = picks.iter().enumerate().map(|(i, p)| format!("{:>2}. {}", i + 1, p.says)).collect();
+        let list: Vec<String> =
+            picks.iter().enumerate().map(|(i, p)| format!("{:>2}. {}", i + 1, p.says)).collect();
         self.say(&list.join("\n"))
     }
 
@@ -90,13 +94,20 @@ impl Table<'_, '_> {
             return self.say(&text);
         }
         let marks = crate::assessment::assess(&self.desk.world().case, state);
+        // While work goes on, what is missing is named by its theme, never by its answer.
+        let words = if state.handed_in { self.words() } else { self.words().veiled() };
         let lines: Vec<String> = marks
             .indicators
             .iter()
             .flat_map(|indicator| {
-                let head = format!("{}  {}/{}", indicator.code, decimal(indicator.score, 1), decimal(indicator.max, 0));
+                let head = format!(
+                    "{}  {}/{}",
+                    indicator.code,
+                    decimal(indicator.score, 1),
+                    decimal(indicator.max, 0)
+                );
                 std::iter::once(head).chain(indicator.lines.iter().map(|line| {
-                    let words = report::line_title(self.locale, &self.desk.world().case, state, line);
+                    let words = words.line_title(line);
                     format!("    {}/{}  {words}", decimal(line.points, 1), decimal(line.max, 0))
                 }))
             })

@@ -17,8 +17,8 @@ use crate::{
 };
 use line::{Order, read};
 use std::{
-    io::Write as _,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 /// What to play.
@@ -61,7 +61,7 @@ pub(super) fn run(request: PlayRequest, locale: &Locale, streams: &mut Streams<'
     }
     let at = now();
     let seed = request.seed.unwrap_or(Seed(u64::try_from(at.0).unwrap_or_default() % 10_000));
-    let desk = Desk::start(store, world, request.mode, seed, at)?;
+    let desk = Desk::start(&store, Arc::new(world), request.mode, seed, at)?;
     let mut table = Table { desk, locale, streams };
     table.welcome()?;
     table.go_on()
@@ -139,15 +139,16 @@ impl Table<'_, '_> {
     fn command(&mut self, command: Command) -> Result<(), Failure> {
         let before = self.desk.state().meeting.turns.len();
         match self.desk.command(command.clone(), now()) {
-            Ok(()) => self.tell(&command, before),
+            Ok(_) => self.tell(&command, before),
             Err(DeskError::Refused(refusal)) => {
                 let reason = crate::report::refusal(self.locale, &refusal);
                 self.say(&reason)
             }
-            Err(DeskError::Store(error)) => {
+            Err(error @ DeskError::Unsaved { .. }) => {
                 writeln!(self.streams.err, "{error}")?;
                 self.tell(&command, before)
             }
+            Err(DeskError::Elsewhere(error)) => Err(error.into()),
         }
     }
 

@@ -1,9 +1,7 @@
 //! The list of needs in the terminal.
 
 use super::Table;
-use crate::{
-    activities::needs::Draft, cli::Failure, content::kinds::needs::NeedKind, session::Command, t,
-};
+use crate::{activities::needs::Draft, cli::Failure, content::kinds::needs::NeedKind, session::Command, t};
 
 impl Table<'_, '_> {
     pub(super) fn need(&mut self, draft: Draft, pins: &[u32]) -> Result<(), Failure> {

@@ -83,8 +83,12 @@ impl Words<'_> {
                 t!(l, "words-gap-questions"),
                 t!(l, "words-gap-questions-place", count = has, all = wants),
             ),
-            Missing::Several(turn) => self.said(*turn, t!(l, "words-gap-several"), &t!(l, "words-do-several")),
-            Missing::Leading(turn) => self.said(*turn, t!(l, "words-gap-leading"), &t!(l, "words-do-leading")),
+            Missing::Several(turn) => {
+                self.said(*turn, t!(l, "words-gap-several"), &t!(l, "words-do-several"))
+            }
+            Missing::Leading(turn) => {
+                self.said(*turn, t!(l, "words-gap-leading"), &t!(l, "words-do-leading"))
+            }
             Missing::Repetition(turn) => {
                 self.said(*turn, t!(l, "words-gap-repetition"), &t!(l, "words-do-repetition"))
             }
@@ -302,7 +306,8 @@ impl Words<'_> {
     /// The worst pair of the list: a need that stands above one that presses more.
     fn disorder(&self, has: u32, all: u32) -> Gap {
         let l = self.locale;
-        let list: Vec<_> = self.state.needs.list.iter().filter_map(|n| Some((n, self.real(n)?.rank))).collect();
+        let list: Vec<_> =
+            self.state.needs.list.iter().filter_map(|n| Some((n, self.real(n)?.rank))).collect();
         let pairs = list.iter().enumerate().flat_map(|(i, above)| {
             list[i + 1..].iter().filter(|below| below.1 < above.1).map(move |below| (*above, *below))
         });

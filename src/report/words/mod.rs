@@ -129,7 +129,11 @@ fn sentence(clause: &str) -> String {
     let clause = clause.trim();
     let mut chars = clause.chars();
     let capital: String = chars.next().map_or_else(String::new, |c| c.to_uppercase().chain(chars).collect());
-    if capital.is_empty() || capital.ends_with(['.', '…', '?', '!', '»']) { capital } else { capital + "." }
+    if capital.is_empty() || capital.ends_with(['.', '…', '?', '!', '»']) {
+        capital
+    } else {
+        capital + "."
+    }
 }
 
 #[cfg(test)]

@@ -184,7 +184,8 @@ impl Words<'_> {
         let Some(amount) = line.amount.map(|a| l.money(a)) else {
             return t!(l, "words-priced-none", text = text);
         };
-        let gap = missing.iter().find_map(|m| if let Missing::PriceOff(_, gap) = m { Some(*gap) } else { None });
+        let gap =
+            missing.iter().find_map(|m| if let Missing::PriceOff(_, gap) = m { Some(*gap) } else { None });
         match (verdict, gap) {
             (Verdict::Won, _) | (_, None) => t!(l, "words-priced-right", text = text, amount = amount),
             (_, Some(gap)) => {
