@@ -53,7 +53,7 @@ fn window(request: WindowRequest, system_lang: Option<Lang>, locale: &Locale) ->
 
 #[cfg(feature = "app")]
 fn shot(request: ShotRequest, locale: &Locale) -> Result<(), (u8, String)> {
-    let ShotRequest { screen, case, transcript, size, dark, scale_percent, text_percent, output, lang } =
+    let ShotRequest { screen, case, transcript, actions, size, dark, scale_percent, text_percent, output, lang } =
         request;
     let picture = visavis::app::Picture {
         screen,

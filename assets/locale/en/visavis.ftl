@@ -105,6 +105,7 @@ cli-explain = Explains a measure, a diagnostic, an indicator or a balance
 cli-explain-code = For instance: FactsRevealed, R02, 2ab.1.3, Ebe, FW
 cli-shot = Draws a screen into a PNG file, even without a display
 cli-shot-transcript = Transcript played before drawing
+cli-shot-actions = Number of actions of the transcript to play
 cli-size = Width and height in points
 cli-theme = Theme
 cli-scale = Pixels per point
@@ -444,3 +445,12 @@ when-month = { $month ->
     [11] Nov
    *[12] Dec
 }
+
+## Window
+
+app-note-weakest = To work on: { $label }
+app-note-minute = Minute { $spent } of { $of }
+app-note-file = Reading the file
+app-pinned = Pin P{ $number } added.
+app-case-errors = The case { $name } has { $errors } errors. Run: visavis check { $name }
+app-no-case = No case “{ $name }”. { $near }

@@ -105,6 +105,7 @@ cli-explain = Explique une mesure, un diagnostic, un indicateur ou un solde
 cli-explain-code = Par exemple : FactsRevealed, R02, 2ab.1.3, Ebe, FW
 cli-shot = Dessine un écran dans un fichier PNG, même sans affichage
 cli-shot-transcript = Transcription jouée avant de dessiner
+cli-shot-actions = Nombre d’actions de la transcription à jouer
 cli-size = Largeur et hauteur en points
 cli-theme = Thème
 cli-scale = Pixels par point
@@ -446,3 +447,12 @@ when-month = { $month ->
     [11] nov.
    *[12] déc.
 }
+
+## Fenêtre
+
+app-note-weakest = À reprendre : { $label }
+app-note-minute = Minute { $spent } sur { $of }
+app-note-file = Dossier en cours de lecture
+app-pinned = Pièce P{ $number } épinglée.
+app-case-errors = Le cas { $name } a { $errors } erreurs. Lancez : visavis check { $name }
+app-no-case = Aucun cas « { $name } ». { $near }
