@@ -16,7 +16,6 @@ pub mod pass;
 pub mod scene;
 pub mod shot;
 pub mod states;
-pub mod text;
 pub mod wake;
 pub mod window;
 

@@ -2,10 +2,12 @@
 
 use std::time::Duration;
 
-use bevy::camera::{Camera, CameraUpdateSystems};
+use bevy::camera::{Camera, CameraUpdateSystems, CompositingSpace, Hdr};
 use bevy::ecs::query::QueryState;
 use bevy::prelude::*;
+use bevy::shader::Shader;
 use bevy::window::RequestRedraw;
+use bevy_egui::render::EGUI_SHADER_HANDLE;
 use bevy_egui::{
     EguiContext, EguiContextSettings, EguiFullOutput, EguiInput, EguiPostUpdateSet, PrimaryEguiContext,
 };
@@ -40,6 +42,10 @@ impl Rest {
 
 /// Adds the pass to the frame.
 pub fn plugin(app: &mut App) {
+    app.world_mut()
+        .resource_mut::<Assets<Shader>>()
+        .insert(EGUI_SHADER_HANDLE.id(), Shader::from_wgsl(include_str!("egui.wgsl"), "egui.wgsl"))
+        .ok();
     app.init_resource::<SystemTheme>().insert_resource(Rest(Duration::ZERO)).add_systems(
         PostUpdate,
         (
@@ -53,6 +59,10 @@ pub fn plugin(app: &mut App) {
 pub fn context() -> impl Bundle {
     (
         PrimaryEguiContext,
+        // Colours blend as egui means them to: see `egui.wgsl`. `Hdr` is the only format that both sides know for it.
+        Hdr,
+        CompositingSpace::Srgb,
+        Msaa::Off,
         // `bevy_egui` would run a schedule, which sees neither the root `Ui` nor the clock of this program.
         EguiContextSettings { run_manually: true, ..default() },
     )

@@ -94,25 +94,21 @@ fn check_size(options: &ShotOptions) -> Result<(), AppError> {
 }
 
 /// The image that stands for the window, and the camera that draws the screens on it.
-fn surface(world: &mut World, options: &ShotOptions) -> Handle<Image> {
+fn surface(world: &mut World, options: &ShotOptions) -> RenderTarget {
     let mut image =
         Image::new_target_texture(options.width, options.height, TextureFormat::Rgba8UnormSrgb, None);
     image.texture_descriptor.usage |= TextureUsages::COPY_SRC;
     image.asset_usage = RenderAssetUsages::all();
     let handle = world.resource_mut::<Assets<Image>>().add(image);
-    world.spawn((
-        Camera2d,
-        Msaa::Off,
-        RenderTarget::Image(ImageRenderTarget { handle: handle.clone(), scale_factor: options.scale }),
-        pass::context(),
-    ));
-    handle
+    let target = RenderTarget::Image(ImageRenderTarget { handle, scale_factor: options.scale });
+    world.spawn((Camera2d, target.clone(), pass::context()));
+    target
 }
 
-fn read_back(app: &mut App, surface: Handle<Image>) -> Result<Image, AppError> {
+fn read_back(app: &mut App, surface: RenderTarget) -> Result<Image, AppError> {
     let picture = Arc::new(Mutex::new(None));
     let slot = Arc::clone(&picture);
-    app.world_mut().spawn(Screenshot::image(surface)).observe(move |captured: On<ScreenshotCaptured>| {
+    app.world_mut().spawn(Screenshot(surface)).observe(move |captured: On<ScreenshotCaptured>| {
         if let Ok(mut slot) = slot.lock() {
             *slot = Some(captured.image.clone());
         }

@@ -74,7 +74,7 @@ pub(super) fn plugin(app: &mut App) {
         .add_plugins(wake::plugin)
         .add_systems(PreUpdate, (follow_theme, wear_icon))
         .add_systems(Startup, |mut commands: Commands| {
-            commands.spawn((Camera2d, Msaa::Off, pass::context()));
+            commands.spawn((Camera2d, pass::context()));
         });
 }
 

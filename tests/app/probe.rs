@@ -51,6 +51,9 @@ impl Probe {
         if button.clicked() {
             self.clicks += 1;
         }
+        if ui.put(place(160.0, 20.0, 120.0), egui::Button::new("Quitter")).clicked() {
+            world.write_message(AppExit::Success);
+        }
         let field = ui.put(place(20.0, 60.0, 300.0), egui::TextEdit::singleline(&mut self.text));
         let office = ui.put(place(20.0, 100.0, 120.0), egui::Button::new("Le bureau"));
         if office.clicked() {

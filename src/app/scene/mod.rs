@@ -8,7 +8,7 @@ pub mod motion;
 pub mod portrait;
 
 use bevy::camera::visibility::RenderLayers;
-use bevy::camera::{RenderTarget, ScalingMode};
+use bevy::camera::{CompositingSpace, RenderTarget, ScalingMode};
 use bevy::prelude::*;
 use bevy::render::render_resource::TextureFormat;
 use bevy_egui::{EguiTextureHandle, EguiUserTextures};
@@ -91,6 +91,8 @@ fn furnish(
             ..OrthographicProjection::default_2d()
         }),
         Msaa::Off,
+        // The pictures were drawn with stored colours; so are their soft edges blended.
+        CompositingSpace::Srgb,
         on_stage(),
     ));
     for (depth, layer) in [(0.0, Layer::Back), (1.0, Layer::Chair), (4.0, Layer::Desk)] {
