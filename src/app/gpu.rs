@@ -1,8 +1,14 @@
 //! Is there anything to draw with? Bevy panics when there is not, so it is asked first.
 
+use bevy::render::renderer::RenderAdapterInfo;
 use bevy::tasks::block_on;
 
 use super::AppError;
+
+/// Whether the processor draws in place of a graphics card.
+pub fn is_software(adapter: &RenderAdapterInfo) -> bool {
+    adapter.device_type == wgpu::DeviceType::Cpu
+}
 
 /// Checks that a graphics adapter answers, a software one included.
 ///

@@ -8,6 +8,9 @@ use bevy::prelude::*;
 use bevy::winit::{EventLoopProxy, EventLoopProxyWrapper, WinitUserEvent};
 use bevy_egui::{EguiContext, EguiPreUpdateSet, PrimaryEguiContext};
 
+/// The length of the frame that egui subtracts from the delays it asks for.
+const EARLY: Duration = Duration::from_micros(16_667);
+
 /// Asks for a frame at a given time. The earliest request wins; a frame forgets none, since each frame asks anew.
 #[derive(Resource, Clone, Debug)]
 pub struct Waker(Sender<Instant>);
@@ -37,8 +40,13 @@ pub fn plugin(app: &mut App) {
 fn attach(waker: Res<Waker>, mut contexts: Query<&mut EguiContext, Added<PrimaryEguiContext>>) {
     for mut context in &mut contexts {
         let waker = waker.clone();
-        context.get_mut().set_request_repaint_callback(move |request| waker.after(request.delay));
+        context.get_mut().set_request_repaint_callback(move |request| waker.after(on_time(request.delay)));
     }
+}
+
+/// egui asks one frame early, for windows that draw without pause. Woken early, it would ask again for the rest of the delay.
+fn on_time(delay: Duration) -> Duration {
+    if delay.is_zero() { delay } else { delay + EARLY }
 }
 
 fn keep_time(requests: &Receiver<Instant>, proxy: &EventLoopProxy<WinitUserEvent>) {

@@ -5,6 +5,8 @@ use std::time::Duration;
 
 /// Between two pictures of a moving scene: fifteen per second are enough for a breath.
 pub const FRAME: Duration = Duration::from_micros(66_667);
+/// The same where the processor draws, which has better to do.
+pub const SLOW_FRAME: Duration = Duration::from_millis(250);
 /// How long a face takes to give way to another.
 pub const FADE: Duration = Duration::from_millis(150);
 

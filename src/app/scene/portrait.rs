@@ -5,12 +5,14 @@ use std::time::Duration;
 
 use bevy::asset::RenderAssetUsages;
 use bevy::prelude::*;
+use bevy::render::renderer::RenderAdapterInfo;
 use bevy::window::PrimaryWindow;
 
 use super::art::{self, Art, Rectangle};
 use super::motion::{self, Blink};
 use super::{SIZE, SceneRequest, Still, on_stage, shown};
 use crate::app::clock::Clock;
+use crate::app::gpu;
 use crate::app::wake::Waker;
 
 /// One of the two sprites of the portrait.
@@ -71,6 +73,7 @@ pub(super) fn sit(
     clock: Res<Clock>,
     still: Option<Res<Still>>,
     waker: Option<Res<Waker>>,
+    adapter: Option<Res<RenderAdapterInfo>>,
     mut sitter: Local<Sitter>,
     mut art: ResMut<Art>,
     mut images: ResMut<Assets<Image>>,
@@ -114,7 +117,8 @@ pub(super) fn sit(
     let watched = windows.single().is_ok_and(|window| window.focused);
     let moving = leaving.is_some() || (!still && watched && present.is_some());
     if let Some(waker) = waker.filter(|_| moving) {
-        waker.after(motion::FRAME);
+        let slow = leaving.is_none() && adapter.is_some_and(|adapter| gpu::is_software(&adapter));
+        waker.after(if slow { motion::SLOW_FRAME } else { motion::FRAME });
     }
 }
 
