@@ -9,10 +9,12 @@ use bevy::shader::Shader;
 use bevy::window::RequestRedraw;
 use bevy_egui::render::EGUI_SHADER_HANDLE;
 use bevy_egui::{
-    EguiContext, EguiContextSettings, EguiFullOutput, EguiInput, EguiPostUpdateSet, PrimaryEguiContext,
+    EguiContext, EguiContextSettings, EguiFullOutput, EguiInput, EguiPostUpdateSet, EguiPreUpdateSet,
+    PrimaryEguiContext,
 };
 
 use super::clock::Clock;
+use super::window::TITLE;
 
 /// What fills the window: a closure that draws with egui and reads or changes the world.
 #[derive(Resource)]
@@ -46,6 +48,7 @@ pub fn plugin(app: &mut App) {
         .resource_mut::<Assets<Shader>>()
         .insert(EGUI_SHADER_HANDLE.id(), Shader::from_wgsl(include_str!("egui.wgsl"), "egui.wgsl"))
         .ok();
+    app.add_systems(PreUpdate, welcome.after(EguiPreUpdateSet::InitContexts));
     app.init_resource::<SystemTheme>().insert_resource(Rest(Duration::ZERO)).add_systems(
         PostUpdate,
         (
@@ -66,6 +69,13 @@ pub fn context() -> impl Bundle {
         // `bevy_egui` would run a schedule, which sees neither the root `Ui` nor the clock of this program.
         EguiContextSettings { run_manually: true, ..default() },
     )
+}
+
+/// Where the system does not tell its theme, as under X11, day is the default: egui's own is night.
+fn welcome(mut contexts: Query<&mut EguiContext, Added<PrimaryEguiContext>>) {
+    for mut context in &mut contexts {
+        context.get_mut().options_mut(|options| options.fallback_theme = egui::Theme::Light);
+    }
 }
 
 type Contexts =
@@ -91,7 +101,11 @@ fn run(world: &mut World, contexts: &mut QueryState<Contexts, With<PrimaryEguiCo
     let draw = world.resource_mut::<Draw>().0.take();
     let output = match (surface, draw) {
         (Some(_), Some(mut draw)) => {
-            let output = context.run_ui(input, |ui| draw(ui, world));
+            let output = context.run_ui(input, |ui| {
+                // A screen reader announces the window by this name.
+                ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |root| root.set_label(TITLE));
+                draw(ui, world);
+            });
             world.resource_mut::<Draw>().0 = Some(draw);
             output
         }

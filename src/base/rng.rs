@@ -16,7 +16,7 @@ impl fmt::Display for Seed {
     }
 }
 
-/// A ChaCha8 stream.
+/// A stream of `ChaCha8`.
 #[derive(Clone, Debug)]
 pub struct Rng(ChaCha8Rng);
 

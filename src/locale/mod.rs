@@ -62,8 +62,8 @@ impl Locale {
         let loader = fluent_language_loader!();
         let wanted: Vec<LanguageIdentifier> = lang.code().parse().into_iter().collect();
         // The files are in the binary, and a test parses them: what is left to fail here cannot be mended by the caller.
-        let loaded = i18n_embed::select(&loader, &Files, &wanted);
-        debug_assert!(loaded.is_ok(), "locale files of {} do not load", lang.code());
+        let outcome = i18n_embed::select(&loader, &Files, &wanted);
+        debug_assert!(outcome.is_ok(), "locale files of {} do not load", lang.code());
         loader.set_use_isolating(false);
         Self { lang, loader }
     }

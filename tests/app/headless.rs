@@ -13,8 +13,8 @@ use bevy::render::settings::WgpuSettings;
 use egui::accesskit;
 use visavis::app::clock::Clock;
 use visavis::app::scene::{SceneRequest, SceneTexture};
-use visavis::app::states::Screen;
-use visavis::app::{Draw, bevy_plugins, pass, plugin};
+use visavis::app::{Draw, bevy_plugins, pass, plugin, states};
+use visavis::ui::screens::Screen;
 
 use crate::probe::Probe;
 
@@ -41,7 +41,7 @@ fn screens_switch() {
     let journal = Arc::clone(&seen);
     let mut app = app(move |ui, world| {
         assert_eq!(ui.max_rect().size(), egui::vec2(800.0, 600.0));
-        let screen = *world.resource::<State<Screen>>().get();
+        let screen = states::current(world);
         let mut journal = journal.lock().unwrap();
         if journal.last() != Some(&screen) {
             journal.push(screen);
@@ -50,7 +50,7 @@ fn screens_switch() {
     app.update();
     app.update();
     for screen in Screen::ALL {
-        screen.open(app.world_mut());
+        states::open(app.world_mut(), screen);
         app.update();
     }
     assert_eq!(*seen.lock().unwrap(), Screen::ALL);

@@ -1,0 +1,68 @@
+//! What the client remembers of the meeting: what was told, which topics were raised and how often, which wordings were used.
+
+use super::state::{Meeting, Turn};
+use crate::{
+    activities::{State, world::World},
+    base::{FactId, Rng, TopicId},
+    content::{Condition, Fact},
+    language::fold,
+};
+
+impl Meeting {
+    /// That fact was told.
+    pub(super) fn knows(&self, fact: &FactId) -> bool {
+        self.told().any(|(told, _)| told == fact)
+    }
+
+    /// How many times a topic was raised so far.
+    pub(super) fn times_raised(&self, topic: &TopicId) -> u32 {
+        let count = self.turns.iter().filter(|t| t.topic.as_ref() == Some(topic)).count();
+        u32::try_from(count).unwrap_or(u32::MAX)
+    }
+
+    /// The last topic that a turn raised, with that turn.
+    pub(super) fn last_topic(&self) -> Option<(&TopicId, &Turn)> {
+        self.turns.iter().rev().find_map(|t| t.topic.as_ref().map(|topic| (topic, t)))
+    }
+}
+
+/// All conditions of a fact hold. `raised` counts this time too.
+pub(super) fn opens(state: &State, fact: &Fact, raised: u32, trust: u8) -> bool {
+    fact.when.iter().all(|condition| match condition {
+        Condition::Trust(least) => trust >= *least,
+        Condition::After(other) => state.meeting.knows(other),
+        Condition::Read(document) => state.file.opened.contains(document),
+        Condition::Asked(times) => raised >= *times,
+    })
+}
+
+/// The facts of a topic not told yet, those that the words ask for first.
+pub(super) fn untold<'w>(state: &State, world: &'w World, topic: &TopicId, words: &str) -> Vec<&'w Fact> {
+    let folded = format!(" {} ", fold(words));
+    let asked_for =
+        |fact: &Fact| fact.cues.iter().filter(|c| folded.contains(&format!(" {}", fold(c)))).count();
+    let mut facts: Vec<&Fact> =
+        world.case.client.facts.iter().filter(|f| f.topic == *topic && !state.meeting.knows(&f.id)).collect();
+    facts.sort_by_key(|f| std::cmp::Reverse(asked_for(f)));
+    facts
+}
+
+/// A wording among variants: each is used once before any comes back; the order is the seed's.
+pub(super) fn vary<'w>(state: &State, key: u64, used: usize, variants: &'w [String]) -> &'w str {
+    if variants.is_empty() {
+        return "";
+    }
+    let mut order: Vec<usize> = (0..variants.len()).collect();
+    let mut rng = Rng::new(state.seed, key);
+    for i in (1..order.len()).rev() {
+        let j = rng.below(u32::try_from(i + 1).unwrap_or(u32::MAX)) as usize;
+        order.swap(i, j);
+    }
+    variants.get(order[used % order.len()]).map_or("", String::as_str)
+}
+
+/// A number for a name, the same everywhere: the stream of its draws (FNV-1a).
+pub(super) fn stream(name: &str) -> u64 {
+    name.bytes()
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}

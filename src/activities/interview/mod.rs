@@ -1,0 +1,9 @@
+//! The meeting (« entretien »): what the adviser says, what the client understands, tells or keeps, and how trust moves.
+
+mod memory;
+mod rules;
+mod speak;
+mod state;
+
+pub use rules::{begin, end, say, silence};
+pub use state::{Ending, Meeting, Move, Opening, Phase, Reaction, Turn};

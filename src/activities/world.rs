@@ -1,0 +1,39 @@
+//! What a session plays in: a checked case and the understanding trained for it.
+
+use crate::{
+    content::{Case, Lexicon},
+    language::{Example, Reading, Understanding},
+};
+use std::sync::OnceLock;
+
+/// A case with what is needed to play it. The understanding is trained when something is first said.
+#[derive(Debug)]
+pub struct World {
+    /// The case.
+    pub case: Case,
+    understanding: OnceLock<Understanding>,
+}
+
+impl World {
+    /// Makes a case playable.
+    pub const fn new(case: Case) -> Self {
+        Self { case, understanding: OnceLock::new() }
+    }
+
+    /// What an utterance raises, among shared topics and those of the case.
+    pub fn read(&self, text: &str) -> Reading {
+        self.understanding.get_or_init(|| train(&self.case)).read(text)
+    }
+}
+
+/// Shared examples, the case's own, and what is off topic; in order of topic.
+fn train(case: &Case) -> Understanding {
+    let off_topic = Lexicon::shared().off_topic.iter().map(|text| Example { text, topic: None });
+    let examples: Vec<Example<'_>> = case
+        .topics
+        .values()
+        .flat_map(|topic| topic.examples.iter().map(|text| Example { text, topic: Some(&topic.id) }))
+        .chain(off_topic)
+        .collect();
+    Understanding::train(&examples)
+}

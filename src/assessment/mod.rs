@@ -1,0 +1,13 @@
+//! From what was done to what it proves: measures → indicator → competency → block, each line with its evidence and what was missing.
+
+mod grade;
+pub mod measures;
+mod moments;
+mod sheet;
+
+pub use grade::assess;
+pub use measures::{About, about, names};
+pub use moments::{Moment, moments};
+pub use sheet::{
+    Assessment, BlockMark, Cited, CompetencyMark, IndicatorMark, Line, Missing, PASS_MARK, Verdict,
+};

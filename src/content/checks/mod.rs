@@ -1,0 +1,18 @@
+//! Cross-checks of a case: one file each, all run, all their diagnostics kept.
+
+mod accounts;
+mod ids;
+mod play;
+mod references;
+mod values;
+
+use super::{diagnostic::Diagnostic, load::Raw};
+
+/// Runs them all.
+pub(super) fn run(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
+    ids::check(raw, found);
+    references::check(raw, found);
+    values::check(raw, found);
+    accounts::check(raw, found);
+    play::check(raw, found);
+}

@@ -1,0 +1,107 @@
+//! Playability: facts that some path opens, checks for every indicator of the activity, needs that fit their checks.
+
+use crate::{
+    certification::Certification,
+    content::{
+        diagnostic::{Code, Diagnostic},
+        kinds::{client::Condition, needs::NeedKind, rubric::RawMeasure},
+        lexicon::Lexicon,
+        load::Raw,
+    },
+    language::fold,
+};
+use std::collections::{BTreeMap, BTreeSet};
+
+pub(super) fn check(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
+    reachable(raw, found);
+    indicators(raw, found);
+    kinds(raw, found);
+    collisions(raw, found);
+}
+
+/// Facts are opened one after another until none is left: what stays closed is unreachable. Trust can grow to 50.
+fn reachable(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
+    let Some(client) = &raw.client else { return };
+    let source = raw.source("client.ron");
+    let known: BTreeSet<&str> = client.facts.iter().map(|f| f.id.as_str()).collect();
+    let mut open: BTreeSet<&str> = BTreeSet::new();
+    loop {
+        let before = open.len();
+        for fact in &client.facts {
+            let ready = fact.when.iter().all(|c| match c {
+                Condition::After(other) => !known.contains(other.as_str()) || open.contains(other.as_str()),
+                Condition::Trust(_) | Condition::Read(_) | Condition::Asked(_) => true,
+            });
+            if ready {
+                open.insert(&fact.id);
+            }
+        }
+        if open.len() == before {
+            break;
+        }
+    }
+    for fact in client.facts.iter().filter(|f| !open.contains(f.id.as_str())) {
+        found.push(source.at(source.item(&fact.id), Code::P01, format!("« {} »", fact.id), None));
+    }
+}
+
+/// An activity that the case plays has a check for each of its indicators.
+fn indicators(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
+    let (Some(manifest), Some(rubric)) = (&raw.manifest, &raw.rubric) else { return };
+    let source = raw.source("rubric.ron");
+    let official = Certification::official();
+    for activity in &manifest.activities {
+        for indicator in official.indicators_of(activity) {
+            if !rubric.checks.iter().any(|c| c.indicator == indicator.code.as_str()) {
+                let message = format!("aucun contrôle ne nourrit {}", indicator.code);
+                found.push(source.at(source.name("checks"), Code::P02, message, None));
+            }
+        }
+    }
+}
+
+fn kinds(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
+    let (Some(needs), Some(rubric)) = (&raw.needs, &raw.rubric) else { return };
+    let source = raw.source("rubric.ron");
+    let need = |id: &str| needs.needs.iter().find(|n| n.id == id);
+    for check in &rubric.checks {
+        let (id, fits, code) = match &check.measure {
+            RawMeasure::DemandStated(id) => {
+                (id, need(id).is_none_or(|n| n.kind == NeedKind::Explicit), Code::P03)
+            }
+            RawMeasure::ImplicitProved(id) => {
+                (id, need(id).is_none_or(|n| n.kind == NeedKind::Implicit), Code::P03)
+            }
+            RawMeasure::NeedPriced(id) => (id, need(id).is_none_or(|n| n.amount.is_some()), Code::P04),
+            _ => continue,
+        };
+        if !fits {
+            found.push(source.at(source.within(&check.id, id), code, format!("« {id} »"), None));
+        }
+    }
+}
+
+/// The same example may not raise two topics.
+fn collisions(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
+    let Some(client) = &raw.client else { return };
+    let source = raw.source("client.ron");
+    let shared = Lexicon::shared();
+    let mut seen: BTreeMap<String, String> = BTreeMap::new();
+    if !client.topics.is_empty() {
+        for topic in shared.topics.values() {
+            for example in &topic.examples {
+                seen.insert(fold(example), topic.id.to_string());
+            }
+        }
+    }
+    for topic in &client.topics {
+        for example in &topic.examples {
+            if let Some(other) = seen.insert(fold(example), topic.id.clone())
+                && other != topic.id
+            {
+                let message = format!("« {example} » ouvre déjà « {other} »");
+                found.push(source.at(source.quoted(example), Code::P05, message, None));
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! `accounts.ron`: the yearly accounts, as boxes of the liasse fiscale.
+
+use crate::{
+    base::{Date, Money},
+    finance::Supplement,
+};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// Years in order, oldest first.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawAccounts {
+    /// At least three for a case of block 2.
+    pub years: Vec<RawYear>,
+}
+
+/// One year of accounts.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawYear {
+    /// First day: it decides the set of codes (before or from 2025-01-01).
+    pub opening: Date,
+    /// Last day.
+    pub closing: Date,
+    /// Boxes of forms 2050 to 2053, totals included: whole euros.
+    pub lines: BTreeMap<String, Money>,
+    /// Boxes of 2057 and 2058-C, if known.
+    #[serde(default)]
+    pub memo: BTreeMap<String, Money>,
+    /// What the boxes do not tell: VAT rates, accrued interest, income tax within DY.
+    #[serde(default)]
+    pub supplement: Supplement,
+}

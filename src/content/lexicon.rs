@@ -1,0 +1,131 @@
+//! The shared topics of conversation and what advisers say to raise them (`assets/lexicon`).
+
+use super::{diagnostic::Diagnostic, kinds::client::TopicAspect, parse::parse, source::Source};
+use crate::base::TopicId;
+use serde::Deserialize;
+use std::{collections::BTreeMap, sync::OnceLock};
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawLexicon {
+    #[expect(dead_code, reason = "read so that the format can change one day")]
+    version: u32,
+    aspect: TopicAspect,
+    topics: Vec<RawShared>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawShared {
+    id: String,
+    label: String,
+    scope: String,
+    examples: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawOffTopic {
+    #[expect(dead_code, reason = "read so that the format can change one day")]
+    version: u32,
+    examples: Vec<String>,
+}
+
+/// A topic of conversation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Topic {
+    /// Identifier.
+    pub id: TopicId,
+    /// What learners read.
+    pub label: String,
+    /// What belongs to it.
+    pub scope: String,
+    /// Where it belongs.
+    pub aspect: TopicAspect,
+    /// What advisers say to raise it.
+    pub examples: Vec<String>,
+}
+
+/// All shared topics, and what is off topic.
+#[derive(Clone, Debug, Default)]
+pub struct Lexicon {
+    /// By identifier.
+    pub topics: BTreeMap<TopicId, Topic>,
+    /// What raises none.
+    pub off_topic: Vec<String>,
+}
+
+const FILES: &[(&str, &str)] = &[
+    ("conduct.ron", include_str!("../../assets/lexicon/conduct.ron")),
+    ("technical.ron", include_str!("../../assets/lexicon/technical.ron")),
+    ("legal.ron", include_str!("../../assets/lexicon/legal.ron")),
+    ("tax.ron", include_str!("../../assets/lexicon/tax.ron")),
+    ("social.ron", include_str!("../../assets/lexicon/social.ron")),
+    ("financial.ron", include_str!("../../assets/lexicon/financial.ron")),
+    ("need.ron", include_str!("../../assets/lexicon/need.ron")),
+    ("personal.ron", include_str!("../../assets/lexicon/personal.ron")),
+];
+
+impl Lexicon {
+    /// The lexicon shipped with the program. A test proves that it has no diagnostic.
+    pub fn shared() -> &'static Self {
+        static SHARED: OnceLock<Lexicon> = OnceLock::new();
+        SHARED.get_or_init(|| Self::read().0)
+    }
+
+    /// Reads the shipped files, with what is wrong in them.
+    pub fn read() -> (Self, Vec<Diagnostic>) {
+        let mut lexicon = Self::default();
+        let mut diagnostics = Vec::new();
+        for &(file, text) in FILES {
+            match parse::<RawLexicon>(Source { file, text }) {
+                Ok(raw) => {
+                    for topic in raw.topics {
+                        let RawShared { id, label, scope, examples } = topic;
+                        let id = TopicId::new(id);
+                        lexicon
+                            .topics
+                            .insert(id.clone(), Topic { id, label, scope, aspect: raw.aspect, examples });
+                    }
+                }
+                Err(diagnostic) => diagnostics.push(*diagnostic),
+            }
+        }
+        let off_topic = include_str!("../../assets/lexicon/off_topic.ron");
+        match parse::<RawOffTopic>(Source { file: "off_topic.ron", text: off_topic }) {
+            Ok(raw) => lexicon.off_topic = raw.examples,
+            Err(diagnostic) => diagnostics.push(*diagnostic),
+        }
+        (lexicon, diagnostics)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_shipped_lexicon_is_clean_and_whole() {
+        let (lexicon, diagnostics) = Lexicon::read();
+        assert_eq!(diagnostics, []);
+        assert_eq!(lexicon.topics.len(), 87);
+        for topic in lexicon.topics.values() {
+            assert!(topic.examples.len() >= 40, "{}: {}", topic.id, topic.examples.len());
+        }
+        assert!(lexicon.off_topic.len() >= 100);
+    }
+
+    #[test]
+    fn no_sentence_raises_two_topics() {
+        let (lexicon, _) = Lexicon::read();
+        let mut seen: BTreeMap<String, &TopicId> = BTreeMap::new();
+        for topic in lexicon.topics.values() {
+            for example in &topic.examples {
+                let folded = crate::language::fold(example);
+                if let Some(other) = seen.insert(folded, &topic.id) {
+                    assert_eq!(other, &topic.id, "{example}");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,328 @@
+//! From files to a checked case: parse each, lower all, collect every diagnostic.
+
+use super::{
+    bundle::{Bundle, MAX_FILES},
+    case::{
+        Amount, Body, Case, Check, Client, Condition, Decoy, Document, Fact, Measure, Need, Pick, Proof,
+        Statement, Year,
+    },
+    checks,
+    diagnostic::{Code, Diagnostic, Severity, did_you_mean},
+    kinds::{
+        accounts::{RawAccounts, RawYear},
+        analysis::{self, RawAnalysis},
+        client::{self, RawClient},
+        company::RawCompany,
+        documents::{RawBody, RawDocuments},
+        manifest::RawManifest,
+        needs::RawNeeds,
+        rubric::{RawMeasure, RawRubric},
+    },
+    lexicon::{Lexicon, Topic},
+    parse::parse,
+    source::Source,
+};
+use crate::{
+    base::{CaseId, CheckId, DocId, FactId, FindingId, IndicatorCode, LineId, NeedId, PersonId, TopicId},
+    finance::{Code as Box2050, Holder, Liasse},
+};
+use serde::de::DeserializeOwned;
+use std::collections::BTreeMap;
+
+/// The files of a case of format 1.
+pub const CASE_FILES: [&str; 8] = [
+    "case.ron",
+    "company.ron",
+    "accounts.ron",
+    "documents.ron",
+    "client.ron",
+    "needs.ron",
+    "analysis.ron",
+    "rubric.ron",
+];
+
+/// A case as written, with its texts: what cross-checks look at. A document that does not parse is `None`.
+#[derive(Debug)]
+pub(super) struct Raw<'a> {
+    /// `case.ron`.
+    pub(super) manifest: Option<RawManifest>,
+    /// `company.ron`.
+    pub(super) company: Option<RawCompany>,
+    /// `accounts.ron`.
+    pub(super) accounts: Option<RawAccounts>,
+    /// `documents.ron`.
+    pub(super) documents: Option<RawDocuments>,
+    /// `client.ron`.
+    pub(super) client: Option<RawClient>,
+    /// `needs.ron`.
+    pub(super) needs: Option<RawNeeds>,
+    /// `analysis.ron`.
+    pub(super) analysis: Option<RawAnalysis>,
+    /// `rubric.ron`.
+    pub(super) rubric: Option<RawRubric>,
+    names: BTreeMap<&'static str, String>,
+    texts: BTreeMap<&'static str, &'a str>,
+}
+
+impl Raw<'_> {
+    /// One file as a source of places.
+    pub(super) fn source(&self, file: &'static str) -> Source<'_> {
+        Source {
+            file: self.names.get(file).map_or(file, String::as_str),
+            text: self.texts.get(file).copied().unwrap_or_default(),
+        }
+    }
+}
+
+/// A case, if it has no error, and everything found wrong, in order of file and line.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The case, when nothing forbids to play it.
+    pub case: Option<Case>,
+    /// Errors and warnings.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Loads a case from its files.
+pub fn load(bundle: &Bundle) -> Loaded {
+    let mut found = Vec::new();
+    let raw = read(bundle, &mut found);
+    checks::run(&raw, &mut found);
+    found.sort_by(|a, b| (&a.file, a.line, a.column, a.code).cmp(&(&b.file, b.line, b.column, b.code)));
+    found.dedup();
+    let clean = found.iter().all(|d| d.severity == Severity::Warning);
+    let case = if clean { lower(bundle, raw) } else { None };
+    Loaded { case, diagnostics: found }
+}
+
+fn read<'a>(bundle: &'a Bundle, found: &mut Vec<Diagnostic>) -> Raw<'a> {
+    let named = |name: &str| format!("{}/{name}", bundle.id);
+    if bundle.files.len() > MAX_FILES {
+        found.push(
+            Source { file: &bundle.id, text: "" }
+                .whole(Code::F05, format!("{} fichiers", bundle.files.len())),
+        );
+    }
+    for name in bundle.files.keys().filter(|n| !CASE_FILES.contains(&n.as_str())) {
+        let file = named(name);
+        let message = format!("« {name} » n’est pas un fichier du format 1");
+        let mut diagnostic = Source { file: &file, text: "" }.whole(Code::F04, message);
+        if let Some(hint) = did_you_mean(name, CASE_FILES) {
+            diagnostic.help = hint;
+        }
+        found.push(diagnostic);
+    }
+    Raw {
+        manifest: document(bundle, "case.ron", found),
+        company: document(bundle, "company.ron", found),
+        accounts: document(bundle, "accounts.ron", found),
+        documents: document(bundle, "documents.ron", found),
+        client: document(bundle, "client.ron", found),
+        needs: document(bundle, "needs.ron", found),
+        analysis: document(bundle, "analysis.ron", found),
+        rubric: document(bundle, "rubric.ron", found),
+        names: CASE_FILES.iter().map(|&n| (n, named(n))).collect(),
+        texts: CASE_FILES.iter().filter_map(|&n| Some((n, bundle.get(n)?))).collect(),
+    }
+}
+
+fn document<T: DeserializeOwned>(bundle: &Bundle, name: &str, found: &mut Vec<Diagnostic>) -> Option<T> {
+    let file = format!("{}/{name}", bundle.id);
+    let Some(text) = bundle.get(name) else {
+        found.push(Source { file: &file, text: "" }.whole(Code::F01, format!("il manque {name}")));
+        return None;
+    };
+    match parse(Source { file: &file, text }) {
+        Ok(document) => Some(document),
+        Err(diagnostic) => {
+            found.push(*diagnostic);
+            None
+        }
+    }
+}
+
+/// From a case without error to its checked form.
+fn lower(bundle: &Bundle, raw: Raw<'_>) -> Option<Case> {
+    let (accounts, documents, client) = (raw.accounts?, raw.documents?, raw.client?);
+    let (needs, analysis, rubric) = (raw.needs?, raw.analysis?, raw.rubric?);
+    let company = raw.company?;
+    let holder = holder(&company);
+    let years: Vec<Year> = accounts
+        .years
+        .into_iter()
+        .map(|year| Year { liasse: liasse(&year, holder), supplement: year.supplement })
+        .collect();
+    let documents = documents
+        .documents
+        .into_iter()
+        .map(|d| Document {
+            id: DocId::new(d.id),
+            tag: d.tag,
+            title: d.title,
+            kind: d.kind,
+            date: d.date,
+            subtitle: d.subtitle,
+            body: match d.body {
+                RawBody::Liasse(closing) => {
+                    Body::Liasse(years.iter().position(|y| y.liasse.closing == closing).unwrap_or_default())
+                }
+                RawBody::Account => Body::Account,
+                RawBody::Sections(sections) => Body::Sections(sections),
+            },
+        })
+        .collect();
+    let mut topics = Lexicon::shared().topics.clone();
+    for own in &client.topics {
+        let id = TopicId::new(own.id.clone());
+        let topic = Topic {
+            id: id.clone(),
+            label: own.label.clone(),
+            scope: String::new(),
+            aspect: own.aspect,
+            examples: own.examples.clone(),
+        };
+        topics.insert(id, topic);
+    }
+    Some(Case {
+        id: CaseId::new(bundle.id.clone()),
+        hash: bundle.hash(),
+        bundle: bundle.clone(),
+        manifest: raw.manifest?,
+        company,
+        years,
+        documents,
+        client: lower_client(client),
+        needs: needs
+            .needs
+            .into_iter()
+            .map(|n| Need {
+                id: NeedId::new(n.id),
+                kind: n.kind,
+                text: n.text,
+                terms: n.terms,
+                proofs: n.proofs.into_iter().map(proof).collect(),
+                amount: n.amount.map(|a| Amount { value: a.value, tolerance: a.tolerance, base: a.base }),
+                rank: n.rank,
+                why: n.why,
+            })
+            .collect(),
+        decoys: needs
+            .decoys
+            .into_iter()
+            .map(|d| Decoy { id: NeedId::new(d.id), text: d.text, terms: d.terms, why: d.why })
+            .collect(),
+        statements: analysis
+            .statements
+            .into_iter()
+            .map(|s| Statement {
+                id: FindingId::new(s.id),
+                aspect: s.aspect,
+                text: s.text,
+                truth: s.truth,
+                key: s.key,
+                terms: s.terms,
+                proofs: s.proofs.into_iter().map(proof).collect(),
+            })
+            .collect(),
+        rubric: rubric
+            .checks
+            .into_iter()
+            .map(|c| Check {
+                id: CheckId::new(c.id),
+                indicator: IndicatorCode::new(c.indicator),
+                points: c.points,
+                measure: measure(c.measure),
+            })
+            .collect(),
+        topics,
+    })
+}
+
+/// The boxes of a year whose codes were checked.
+pub(super) fn liasse(year: &RawYear, holder: Holder) -> Liasse {
+    let lines = year
+        .lines
+        .iter()
+        .chain(&year.memo)
+        .filter_map(|(code, amount)| Some((code.parse::<Box2050>().ok()?, *amount)));
+    Liasse { holder, ..Liasse::new(year.opening, year.closing, lines) }
+}
+
+/// A sole trader's boxes read differently.
+pub(super) fn holder(company: &RawCompany) -> Holder {
+    if company.legal.form == "EI" { Holder::SoleTrader } else { Holder::Company }
+}
+
+fn lower_client(client: RawClient) -> Client {
+    Client {
+        person: PersonId::new(client.person),
+        character: client.character,
+        opening: client.opening,
+        facts: client
+            .facts
+            .into_iter()
+            .map(|f| Fact {
+                id: FactId::new(f.id),
+                topic: TopicId::new(f.topic),
+                gist: f.gist,
+                weight: f.weight,
+                cues: f.cues,
+                tells: f.tells,
+                when: f
+                    .when
+                    .into_iter()
+                    .map(|c| match c {
+                        client::Condition::Trust(level) => Condition::Trust(level),
+                        client::Condition::After(fact) => Condition::After(FactId::new(fact)),
+                        client::Condition::Read(document) => Condition::Read(DocId::new(document)),
+                        client::Condition::Asked(times) => Condition::Asked(times),
+                    })
+                    .collect(),
+                instead: f.instead,
+                mood: f.mood,
+                follows: f.follows.map(FactId::new),
+            })
+            .collect(),
+        replies: client.replies.into_iter().map(|(topic, lines)| (TopicId::new(topic), lines)).collect(),
+        lines: client.lines,
+        picks: client
+            .picks
+            .into_iter()
+            .map(|p| Pick { topic: TopicId::new(p.topic), chip: p.chip, start: p.start, says: p.says })
+            .collect(),
+    }
+}
+
+fn proof(raw: analysis::Proof) -> Proof {
+    match raw {
+        analysis::Proof::Line(document, line) => Proof::Line(DocId::new(document), LineId::new(line)),
+        analysis::Proof::Document(document) => Proof::Document(DocId::new(document)),
+        analysis::Proof::Fact(fact) => Proof::Fact(FactId::new(fact)),
+    }
+}
+
+fn measure(raw: RawMeasure) -> Measure {
+    match raw {
+        RawMeasure::DocumentsRead(ids) => Measure::DocumentsRead(ids.into_iter().map(DocId::new).collect()),
+        RawMeasure::PlanWritten(themes) => Measure::PlanWritten(themes),
+        RawMeasure::PlanFollowed => Measure::PlanFollowed,
+        RawMeasure::PhasesHeld => Measure::PhasesHeld,
+        RawMeasure::Restated(facts) => Measure::Restated(facts),
+        RawMeasure::AspectTreated(aspect) => Measure::AspectTreated(aspect),
+        RawMeasure::FactsRevealed(ids) => Measure::FactsRevealed(ids.into_iter().map(FactId::new).collect()),
+        RawMeasure::OpenQuestions(percent) => Measure::OpenQuestions(percent),
+        RawMeasure::CleanQuestions(least) => Measure::CleanQuestions(least),
+        RawMeasure::NoEarlySelling(least) => Measure::NoEarlySelling(least),
+        RawMeasure::KeyFindings(ids) => Measure::KeyFindings(ids.into_iter().map(FindingId::new).collect()),
+        RawMeasure::FindingsCited(least) => Measure::FindingsCited(least),
+        RawMeasure::FindingsReadable(least) => Measure::FindingsReadable(least),
+        RawMeasure::FindingsTrue(least) => Measure::FindingsTrue(least),
+        RawMeasure::Figure(balance, year, tolerance) => Measure::Figure(balance, year, tolerance),
+        RawMeasure::DemandStated(need) => Measure::DemandStated(NeedId::new(need)),
+        RawMeasure::ImplicitProved(need) => Measure::ImplicitProved(NeedId::new(need)),
+        RawMeasure::PriorityOrder => Measure::PriorityOrder,
+        RawMeasure::PriorityAgreed(fact) => Measure::PriorityAgreed(FactId::new(fact)),
+        RawMeasure::NeedPriced(need) => Measure::NeedPriced(NeedId::new(need)),
+        RawMeasure::AmountsCited => Measure::AmountsCited,
+    }
+}

@@ -1,0 +1,23 @@
+//! RON documents become a checked case: parse, cross-check, lower. An author's mistake is a [`Diagnostic`] at its place.
+
+mod bundle;
+mod case;
+mod checks;
+mod diagnostic;
+pub mod kinds;
+mod lexicon;
+mod load;
+mod parse;
+mod shipped;
+mod source;
+
+pub use bundle::{Bundle, MAX_DEPTH, MAX_FILE_BYTES, MAX_FILES, MAX_ITEMS};
+pub use case::{
+    Amount, Body, Case, Check, Client, Condition, Decoy, Document, Fact, LineText, Measure, Need, Pick,
+    Proof, Statement, Year,
+};
+pub use diagnostic::{Code, Diagnostic, Severity, did_you_mean};
+pub use lexicon::{Lexicon, Topic};
+pub use load::{CASE_FILES, Loaded, load};
+pub use shipped::shipped;
+pub use source::{Place, Source};

@@ -1,0 +1,245 @@
+//! Fields of values: what people type is read (73400, « 73 400 », 73,4k), and written back in good typography when they leave.
+
+use super::field::Field;
+use crate::{
+    base::{Money, Rate},
+    locale::{Lang, Locale},
+    t,
+    ui::text::locale,
+};
+use egui::{Id, Response, Ui};
+use std::{ops::RangeInclusive, str::FromStr as _};
+
+/// How a value field looks; the value itself goes to [`amount_field`], [`rate_field`] or [`integer_field`].
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ValueLook<'a> {
+    /// The label above, and the name for screen readers.
+    pub label: &'a str,
+    /// The label goes to screen readers alone.
+    pub hide_label: bool,
+    /// Width in points; 0 takes what is left.
+    pub width: f32,
+    /// A check or a triangle, where the model judges.
+    pub judged: Option<bool>,
+    /// The gap and where to look, where the model says so.
+    pub error: Option<&'a str>,
+    /// Without the unit inside: the column names it already.
+    pub bare: bool,
+    /// The value can be read, not changed.
+    pub read_only: bool,
+}
+
+/// An amount in euros. `changed()` when the value is another than before; what cannot be read empties it and says so.
+pub fn amount_field(ui: &mut Ui, id: Id, look: &ValueLook<'_>, value: &mut Option<Money>) -> Response {
+    let locale = locale(ui);
+    let unreadable = t!(locale, "amount-unreadable");
+    let parser = |text: &str| Money::from_str(text).map_err(|_e| unreadable.clone());
+    value_field(ui, id, look, "€", value, parser, |value| written(&locale, value))
+}
+
+/// A rate in percent, held in basis points: « 3,85 ».
+pub fn rate_field(ui: &mut Ui, id: Id, look: &ValueLook<'_>, value: &mut Option<Rate>) -> Response {
+    let locale = locale(ui);
+    let unreadable = t!(locale, "rate-unreadable");
+    let parser = |text: &str| read_rate(text).ok_or_else(|| unreadable.clone());
+    let writer = |rate: Rate| locale.rate(rate).trim_end_matches(['%', '\u{a0}']).to_owned();
+    value_field(ui, id, look, "%", value, parser, writer)
+}
+
+/// A whole number with its unit (« mois », « jours »), within bounds.
+pub fn integer_field(
+    ui: &mut Ui,
+    id: Id,
+    look: &ValueLook<'_>,
+    unit: &str,
+    bounds: RangeInclusive<i64>,
+    value: &mut Option<i64>,
+) -> Response {
+    let locale = locale(ui);
+    let parser = |text: &str| {
+        let number = read_integer(text).ok_or_else(|| t!(locale, "number-unreadable"))?;
+        if bounds.contains(&number) {
+            return Ok(number);
+        }
+        let (least, most) = (locale.integer(*bounds.start()), locale.integer(*bounds.end()));
+        Err(t!(locale, "number-outside", least = least, most = most))
+    };
+    value_field(ui, id, look, unit, value, parser, |number| locale.integer(number))
+}
+
+/// An amount without its sign of currency, cents where there are any.
+fn written(locale: &Locale, amount: Money) -> String {
+    let text = locale.money(amount);
+    match locale.lang() {
+        Lang::Fr => text.trim_end_matches(['€', '\u{a0}']).to_owned(),
+        Lang::En => text.replace('€', ""),
+    }
+}
+
+fn plain(text: &str) -> String {
+    text.chars()
+        .filter(|c| !c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}' | '%'))
+        .map(|c| if c == '\u{2212}' { '-' } else { c })
+        .collect()
+}
+
+fn read_integer(text: &str) -> Option<i64> {
+    plain(text).parse().ok()
+}
+
+fn read_rate(text: &str) -> Option<Rate> {
+    let text = plain(text).replace(',', ".");
+    let (negative, digits) = match text.strip_prefix('-') {
+        Some(rest) => (true, rest),
+        None => (false, text.as_str()),
+    };
+    let (whole, decimals) = digits.split_once('.').unwrap_or((digits, ""));
+    if whole.is_empty() || decimals.len() > 2 || !digits.chars().all(|c| c.is_ascii_digit() || c == '.') {
+        return None;
+    }
+    let points: i32 = format!("{whole}{decimals:0<2}").parse().ok()?;
+    Some(Rate(if negative { -points } else { points }))
+}
+
+/// What a person is typing: kept while the field has the focus, and after it while it cannot be read.
+#[derive(Clone)]
+struct Draft(String);
+
+fn value_field<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    id: Id,
+    look: &ValueLook<'_>,
+    unit: &str,
+    value: &mut Option<T>,
+    read: impl Fn(&str) -> Result<T, String>,
+    write: impl Fn(T) -> String,
+) -> Response {
+    let key = id.with("draft");
+    let focused = ui.memory(|memory| memory.has_focus(id));
+    let mut draft = ui.data(|data| data.get_temp::<Draft>(key));
+    // A value that comes from elsewhere (« Reporter ») replaces what could not be read.
+    if !focused && value.is_some() {
+        draft = None;
+    }
+    let mut text = match &draft {
+        Some(Draft(text)) => text.clone(),
+        None => value.map(&write).unwrap_or_default(),
+    };
+    let unread = if focused || text.trim().is_empty() { None } else { read(&text).err() };
+    let mut field = Field::new(look.label, &mut text)
+        .id(id)
+        .figures()
+        .judged(look.judged)
+        .error(unread.as_deref().or(look.error))
+        .read_only(look.read_only);
+    if look.hide_label {
+        field = field.hide_label();
+    }
+    if !look.bare {
+        field = field.unit(unit);
+    }
+    if look.width > 0.0 {
+        field = field.width(look.width);
+    }
+    let mut response = field.show(ui);
+    let typed = response.changed();
+    let before = *value;
+    if typed {
+        *value = read(&text).ok();
+    }
+    let keep = response.has_focus() || (value.is_none() && !text.trim().is_empty());
+    ui.data_mut(|data| {
+        if keep {
+            data.insert_temp(key, Draft(text));
+        } else {
+            data.remove::<Draft>(key);
+        }
+    });
+    response.flags.set(egui::response::Flags::CHANGED, *value != before);
+    response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::testing;
+    use egui::Key;
+    use egui_kittest::{
+        Harness,
+        kittest::{NodeT as _, Queryable as _},
+    };
+
+    fn amount() -> Harness<'static, Option<Money>> {
+        testing::harness_state(None, |ui, value: &mut Option<Money>| {
+            let look = ValueLook { label: "Montant", width: 160.0, ..ValueLook::default() };
+            amount_field(ui, Id::new("montant"), &look, value);
+            ui.label("ailleurs");
+        })
+    }
+
+    #[track_caller]
+    fn typed(text: &str, euros: i64, shown: &str) {
+        let mut harness = amount();
+        harness.get_by_label("Montant").focus();
+        harness.run();
+        harness.get_by_label("Montant").type_text(text);
+        harness.run();
+        assert_eq!(*harness.state(), Some(Money::euros(euros)), "{text}");
+        harness.key_press(Key::Enter);
+        harness.run();
+        assert_eq!(harness.get_by_label("Montant").value().as_deref(), Some(shown));
+    }
+
+    #[test]
+    fn amounts_are_read_and_written_back() {
+        typed("73400", 73_400, "73\u{202f}400");
+        typed("73 400", 73_400, "73\u{202f}400");
+        typed("73,4k", 73_400, "73\u{202f}400");
+        typed("-400", -400, "−400");
+    }
+
+    #[test]
+    fn what_cannot_be_read_stays_and_says_so() {
+        let mut harness = amount();
+        harness.get_by_label("Montant").focus();
+        harness.run();
+        harness.get_by_label("Montant").type_text("douze");
+        harness.key_press(Key::Enter);
+        harness.run();
+        assert_eq!(*harness.state(), None);
+        let node = harness.get_by_label("Montant");
+        assert_eq!(node.value().as_deref(), Some("douze"));
+        assert!(
+            node.accesskit_node().description().is_some_and(|d| d.starts_with("Ce montant ne se lit pas"))
+        );
+        *harness.state_mut() = Some(Money::euros(12));
+        harness.run();
+        assert_eq!(harness.get_by_label("Montant").value().as_deref(), Some("12"));
+    }
+
+    #[test]
+    fn rates_and_whole_numbers() {
+        assert_eq!(read_rate("3,85 %"), Some(Rate(385)));
+        assert_eq!(read_rate("4"), Some(Rate(400)));
+        assert_eq!(read_rate("−0,5"), Some(Rate(-50)));
+        assert_eq!(read_rate("3,855"), None);
+        assert_eq!(read_rate("abc"), None);
+        assert_eq!(read_integer("1\u{202f}200"), Some(1_200));
+        assert_eq!(read_integer("84,5"), None);
+    }
+
+    #[test]
+    fn a_number_outside_its_bounds_is_refused() {
+        let mut harness = testing::harness_state(None, |ui, value: &mut Option<i64>| {
+            let look = ValueLook { label: "Durée", ..ValueLook::default() };
+            integer_field(ui, Id::new("durée"), &look, "mois", 1..=300, value);
+        });
+        harness.get_by_label("Durée").focus();
+        harness.run();
+        harness.get_by_label("Durée").type_text("500");
+        harness.key_press(Key::Enter);
+        harness.run();
+        assert_eq!(*harness.state(), None);
+        assert!(harness.query_by_value("Entre 1 et 300.").is_some());
+    }
+}
