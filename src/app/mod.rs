@@ -12,6 +12,7 @@ pub mod display;
 pub mod error;
 pub mod gpu;
 mod input;
+mod keyboard;
 pub mod pass;
 pub mod scene;
 pub mod shot;
@@ -76,6 +77,7 @@ pub fn plugin(app: &mut App, draw: Draw) {
         clock::plugin,
         states::plugin,
         input::plugin,
+        keyboard::plugin,
         pass::plugin,
         scene::plugin,
         accessibility::plugin,
