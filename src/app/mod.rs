@@ -31,9 +31,9 @@ use bevy_egui::{EguiGlobalSettings, EguiPlugin};
 pub use error::AppError;
 pub use pass::Draw;
 
-/// What the log keeps: warnings, less those that say only that the graphics driver is a software one.
+/// What the log keeps: warnings, less those of the graphics and window systems that call for nothing.
 const LOG: &str =
-    "warn,bevy_render::renderer=error,bevy_egui=error,wgpu_hal=error,wgpu_core=error,naga=error";
+    "warn,bevy_render::renderer=error,bevy_egui=error,winit=error,wgpu_hal=error,wgpu_core=error,naga=error";
 
 /// How the window is opened.
 #[derive(Debug, Clone, Copy, Default)]

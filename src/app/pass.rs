@@ -44,10 +44,11 @@ impl Rest {
 
 /// Adds the pass to the frame.
 pub fn plugin(app: &mut App) {
-    app.world_mut()
-        .resource_mut::<Assets<Shader>>()
-        .insert(EGUI_SHADER_HANDLE.id(), Shader::from_wgsl(include_str!("egui.wgsl"), "egui.wgsl"))
-        .ok();
+    let shader = Shader::from_wgsl(include_str!("egui.wgsl"), "egui.wgsl");
+    let mut shaders = app.world_mut().resource_mut::<Assets<Shader>>();
+    if let Err(error) = shaders.insert(EGUI_SHADER_HANDLE.id(), shader) {
+        error!("egui keeps the shader of its plugin: {error}");
+    }
     app.add_systems(PreUpdate, welcome.after(EguiPreUpdateSet::InitContexts));
     app.init_resource::<SystemTheme>().insert_resource(Rest(Duration::ZERO)).add_systems(
         PostUpdate,

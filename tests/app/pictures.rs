@@ -6,7 +6,7 @@ use bevy::asset::RenderAssetUsages;
 use bevy::color::Srgba;
 use bevy::prelude::*;
 use egui::Theme;
-use visavis::app::scene::art;
+use visavis::app::scene::{SceneRequest, art};
 use visavis::app::shot::{ShotOptions, shot};
 use visavis::app::{AppError, gpu};
 
@@ -23,10 +23,20 @@ fn no_adapter() -> bool {
 }
 
 fn picture(folder: &Path, name: &str, scale: f32, theme: Theme) -> Vec<u8> {
+    let mut probe = Probe { scene: true, ..default() };
+    picture_of(folder, name, scale, theme, move |ui, world| probe.draw(ui, world))
+}
+
+fn picture_of(
+    folder: &Path,
+    name: &str,
+    scale: f32,
+    theme: Theme,
+    draw: impl FnMut(&mut egui::Ui, &mut World) + Send + Sync + 'static,
+) -> Vec<u8> {
     let output = folder.join(name);
     let options = ShotOptions { width: 1440, height: 900, scale, theme, output: output.clone() };
-    let mut probe = Probe { scene: true, ..default() };
-    shot(&options, move |ui, world| probe.draw(ui, world)).unwrap();
+    shot(&options, draw).unwrap();
     std::fs::read(output).unwrap()
 }
 
@@ -67,6 +77,30 @@ fn a_picture_is_true_and_can_be_taken_again() {
     assert_eq!(colour(&day, desk.x, desk.y), [0xB9, 0x85, 0x56]);
     // The corners are cut: the card is round.
     assert_eq!(colour(&day, SCENE.min.x + 0.5, SCENE.min.y + 0.5), [r, g, b]);
+}
+
+/// A face that is shown for the first time must not leave the chair empty for one frame.
+#[test]
+fn a_change_of_face_never_empties_the_chair() {
+    if no_adapter() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let sad_from = |frame: u32| {
+        let mut probe = Probe { scene: true, ..default() };
+        picture_of(folder.path(), "face.png", 1.0, Theme::Light, move |ui, world| {
+            probe.draw(ui, world);
+            if probe.frames >= frame {
+                "triste".clone_into(&mut world.resource_mut::<SceneRequest>().mood);
+            }
+        })
+    };
+    let (before, after) = (sad_from(u32::MAX), sad_from(0));
+    assert!(before != after, "two faces are alike");
+    for frame in 4..10 {
+        let found = sad_from(frame);
+        assert!(found == before || found == after, "changed at frame {frame}");
+    }
 }
 
 #[test]
