@@ -61,3 +61,388 @@ timeline-lost-at = { $at } : point perdu. { $what }
 timeline-trust-at = { $at } : confiance { $word }
 bubble-says = { $who } : { $words }
 timeline-callout = { $at } : { $what }
+
+## Refus : la règle, puis la sortie
+
+refusal-document = Le document « { $id } » n’est pas au dossier. Choisissez-le dans la liste.
+refusal-line = Cette ligne n’est pas dans le document « { $document } » : { $line }.
+refusal-reply = Cette réplique n’existe pas. Choisissez-en une dans la conversation.
+refusal-not-told = On ne vous l’a pas dit. Posez la question, puis citez la réponse.
+refusal-not-opened = Vous n’avez pas lu ce document. Ouvrez-le avant de le citer.
+refusal-number = Rien ne porte le numéro { $number }.
+refusal-pick = « { $name } » n’est pas dans la liste proposée.
+refusal-guided = Le choix dans une liste appartient au mode guidé. Écrivez avec vos mots.
+refusal-empty = Rien n’est écrit. Écrivez, puis validez.
+refusal-long = Le texte dépasse { $limit } caractères. Raccourcissez-le.
+refusal-not-begun = L’entretien n’a pas commencé. Recevez d’abord votre client.
+refusal-going-on = L’entretien est en cours. Concluez-le d’abord.
+refusal-over = L’entretien est terminé. Passez aux besoins.
+refusal-plan-late = Le plan s’écrit avant l’entretien. Il ne change plus.
+refusal-figure = Le dossier ne permet pas ce calcul : { $name } { $year }.
+refusal-order = L’ordre doit nommer chaque besoin une fois.
+refusal-handed-in = Le travail est remis : il ne change plus. Ouvrez le débrief, ou rejouez le dossier.
+refusal-many = Pas plus de { $limit }. Retirez-en avant d’en ajouter.
+
+## Ligne de commande
+
+cli-about = Simulateur d’entraînement au métier de conseiller de clientèle professionnelle
+cli-after-help = Sans commande, la fenêtre s’ouvre. Codes de sortie : 0 fait, 1 entrée à corriger, 2 usage, 3 panne de la machine.
+cli-lang = Langue des textes
+cli-data = Dossier des données, au lieu de celui du système
+cli-json = Un document JSON sur la sortie
+cli-certification = Imprime le référentiel : blocs, compétences, critères, indicateurs
+cli-coverage = Ajoute les mesures et les cas qui nourrissent chaque indicateur
+cli-check = Vérifie des cas (par défaut : scenarios)
+cli-play = Joue un cas
+cli-case = Nom d’un cas livré, ou dossier d’un cas
+cli-mode = Manière de travailler
+cli-seed = Graine : la même rejoue le même tirage
+cli-activity = Activité du référentiel
+cli-terminal = Joue dans le terminal, sans fenêtre
+cli-replay = Rejoue une transcription ou une séance, et la note
+cli-replay-file = Fichier RON ou JSON, ou numéro d’une séance enregistrée
+cli-explain = Explique une mesure, un diagnostic, un indicateur ou un solde
+cli-explain-code = Par exemple : FactsRevealed, R02, 2ab.1.3, Ebe, FW
+cli-shot = Dessine un écran dans un fichier PNG, même sans affichage
+cli-shot-transcript = Transcription jouée avant de dessiner
+cli-size = Largeur et hauteur en points
+cli-theme = Thème
+cli-scale = Pixels par point
+cli-text = Taille du texte, en pour cent
+cli-output = Fichier à écrire
+cli-error = erreur
+cli-warning = attention
+cli-help = aide
+cli-output-failed = La sortie ne s’écrit pas : { $reason }
+cli-no-case = Aucun cas « { $name } ». Donnez le nom d’un cas livré, ou son dossier.
+cli-no-case-near = Aucun cas « { $name } » : vouliez-vous dire « { $near } » ?
+cli-bad-transcript = { $file } ne se lit pas : { $reason }
+cli-nothing-to-explain = Rien à expliquer sous « { $name } ».
+cli-nothing-to-explain-near = Rien à expliquer sous « { $name } » : vouliez-vous dire « { $near } » ?
+cli-checked = { $files } fichiers, { $errors } erreurs, { $warnings } avertissements.
+cli-explain-what = Ce qui est mesuré
+cli-explain-why = Pourquoi
+cli-explain-evidence = Preuve
+cli-explain-example = Exemple
+cli-explain-formula = Formule :
+cli-other-case = La transcription a été jouée sur une autre version du cas ({ $expected }, ici { $found }).
+cli-refused = action { $place } refusée : { $reason }
+cli-seed-is = graine { $seed }
+cli-block-mark = Bloc { $block } : { $mark }/20 sur ce qui a été joué
+cli-competencies = { $reached } compétences atteintes sur { $seen } observées (seuil réglé à { $threshold }/20)
+cli-no-window = Cette version du programme n’a pas de fenêtre. Jouez dans le terminal : visavis play boulangerie-ferrand --terminal
+cli-no-display = Aucun affichage : la fenêtre ne peut pas s’ouvrir ({ $reason }). Jouez dans le terminal : visavis play boulangerie-ferrand --terminal
+
+## Jeu dans le terminal
+
+play-help = Ce que vous écrivez est dit au client. Les ordres commencent par une barre :
+      /documents, /lire 3, /épingler 3 ligne, /épingler (dernière réplique), /pièces
+      /plan objectif | thème thème…, /thèmes, /calcul ebe 2026 67561
+      /recevoir, /silence, /choix, /dire 2, /conclure
+      /constat juridique phrase. [P1], /constats, /besoin explicite phrase | montant | base [P2], /besoins, /ordre 2 1 3, /retirer C1
+      /état, /remettre, /note, /quitter
+play-saved = Tout est enregistré.
+play-misread = Ordre non compris. Forme attendue : { $hint }
+play-done = Fait.
+play-no-document = Aucun document numéro { $number }. /documents en donne la liste.
+play-no-pin = Aucune pièce P{ $number }.
+play-no-choice = Aucun choix numéro { $number }.
+play-offered = À choisir (/constat numéro [pièces]) : tout n’est pas vrai.
+play-month = { $month } : ouverture { $opening }, crédits { $credits }, débits { $debits }, clôture { $closing }, plus bas { $lowest }, { $days } jours débiteurs, { $rejects } rejets
+play-clock = { $minutes } sur { $total }
+play-guided-only = Les choix proposés appartiennent au mode guidé.
+play-marks-later = Le débrief s’ouvre quand le travail est remis. /remettre
+play-mark = Note : { $mark }/20
+play-state = { $read } documents lus sur { $documents }, { $pins } pièces, { $findings } constats, { $turns } répliques, { $needs } besoins.
+play-explicit = exprimé
+play-implicit = implicite
+play-trust = confiance { $level } sur 5
+## Mots des notes (débrief, terminal, exports)
+
+words-tag-finding = C{ $number }
+words-tag-need = B{ $number }
+words-tag-plan = Plan
+words-themes = { $count ->
+    [one] { $count } thème
+   *[other] { $count } thèmes
+}
+words-reply = réplique { $number }
+words-line-amount = { $text } : { $amount }
+words-at-line = { $document }, « { $text } »
+words-at-reply = l’entretien à { $minute } : { $text }
+words-at-question = une question à poser sur le thème « { $topic } »
+words-mood-neutral = neutre
+words-mood-satisfied = { $gender ->
+    [f] satisfaite
+   *[m] satisfait
+}
+words-mood-amused = { $gender ->
+    [f] amusée
+   *[m] amusé
+}
+words-mood-explaining = explique
+words-mood-thoughtful = { $gender ->
+    [f] pensive
+   *[m] pensif
+}
+words-mood-worried = { $gender ->
+    [f] inquiète
+   *[m] inquiet
+}
+words-mood-concerned = { $gender ->
+    [f] préoccupée
+   *[m] préoccupé
+}
+words-mood-sceptical = sceptique
+words-mood-annoyed = { $gender ->
+    [f] contrariée
+   *[m] contrarié
+}
+words-mood-closed = { $gender ->
+    [f] fermée
+   *[m] fermé
+}
+words-mood-sad = triste
+words-phase-opening = Ouverture
+words-phase-discovery = Découverte
+words-phase-restating = Reformulation
+words-phase-closing = Conclusion
+words-ending-closed = Vous avez conclu le rendez-vous.
+words-ending-left = { $client } a mis fin au rendez-vous.
+words-ending-time = Le temps du rendez-vous est écoulé.
+words-reaction-told = information donnée
+words-reaction-kept = information gardée
+words-reaction-unknown = ne sait pas
+words-reaction-repeated = question déjà posée
+words-reaction-puzzled = question pas comprise
+words-reaction-asked-back = question à préciser
+words-reaction-restated-well = reformulation juste
+words-reaction-restated-badly = reformulation inexacte
+words-reaction-sold = produit proposé trop tôt
+words-reaction-several = plusieurs questions à la fois
+words-reaction-led = réponse soufflée
+words-reaction-welcomed = accueil et cadre posés
+words-reaction-time = temps laissé
+words-reaction-offended = propos blessant
+words-documents-read = { $read ->
+    [0] Aucun document lu
+    [one] { $read } document lu
+   *[other] { $read } documents lus
+} avant le rendez-vous sur { $all }, { $used ->
+    [0] aucun cité
+    [one] { $used } cité
+   *[other] { $used } cités
+}.
+words-plan-written = Plan écrit avant le rendez-vous : { $count ->
+    [one] { $count } thème
+   *[other] { $count } thèmes
+}.
+words-plan-none = Aucun plan écrit avant le rendez-vous.
+words-plan-followed = { $count ->
+    [0] Aucun thème du plan abordé
+    [one] { $count } thème du plan abordé
+   *[other] { $count } thèmes du plan abordés
+} sur { $all }.
+words-plan-unfollowed = Aucun plan à suivre.
+words-phases-held = { $count ->
+    [0] Aucun temps de l’entretien tenu
+    [one] { $count } temps de l’entretien tenu
+   *[other] { $count } temps de l’entretien tenus
+} sur 4.
+words-restated = { $count ->
+    [0] Aucun fait reformulé justement
+    [one] { $count } fait reformulé justement
+   *[other] { $count } faits reformulés justement
+}, { $all } attendus.
+words-aspect-won = Aspect { $name } : un constat vrai et prouvé.
+words-aspect-partly = Aspect { $name } : un constat vrai, sans la preuve qui le montre.
+words-aspect-lost = Aspect { $name } : aucun constat vrai.
+words-facts = { $count ->
+    [0] Aucun fait révélé
+    [one] { $count } fait révélé
+   *[other] { $count } faits révélés
+} sur { $all } : { $themes }.
+words-questions-none = Aucune question de découverte n’a obtenu de réponse.
+words-questions-open = { $count ->
+    [0] Aucune question ouverte
+    [one] { $count } question ouverte
+   *[other] { $count } questions ouvertes
+} sur { $all } en découverte.
+words-questions-clean = { $count ->
+    [0] Aucune question nette
+    [one] { $count } question nette
+   *[other] { $count } questions nettes
+}, { $unclean ->
+    [0] aucune à reprendre
+   *[other] { $unclean } à reprendre
+}.
+words-sold = Une offre avant la reformulation : « { $text } ».
+words-not-sold = Aucune offre avant la reformulation, { $count ->
+    [one] { $count } question utile
+   *[other] { $count } questions utiles
+} sur { $all }.
+words-findings-key = { $count ->
+    [0] Aucun constat attendu écrit
+    [one] { $count } constat attendu écrit
+   *[other] { $count } constats attendus écrits
+} sur { $all }.
+words-findings-cited = { $count ->
+    [0] Aucun constat prouvé
+    [one] { $count } constat prouvé
+   *[other] { $count } constats prouvés
+} sur { $all }.
+words-findings-readable = { $count ->
+    [0] Aucun constat en phrase entière et courte
+    [one] { $count } constat en phrase entière et courte
+   *[other] { $count } constats en phrases entières et courtes
+} sur { $all }.
+words-findings-true = { $count ->
+    [0] Aucun constat vrai
+    [one] { $count } constat vrai
+   *[other] { $count } constats vrais
+} sur { $all }, { $wrong ->
+    [0] aucun faux
+    [one] { $wrong } faux
+   *[other] { $wrong } faux
+}.
+words-figure-absent = { $name } : non calculé.
+words-figure-off = { $name } : { $amount } saisis, écart de { $gap }.
+words-figure-right = { $name } : { $amount }, juste.
+words-demand-won = « { $text } » est sur la liste, comme besoin exprimé.
+words-demand-partly = « { $text } » est sur la liste, mais comme besoin implicite.
+words-demand-lost = « { $text } » n’est pas sur la liste.
+words-demand-veiled = Une demande exprimée n’est pas sur la liste.
+words-implicit-won = « { $text } » : trouvé et prouvé.
+words-implicit-unproved = « { $text } » : trouvé, sans la preuve qui le montre.
+words-implicit-kind = « { $text } » : trouvé, mais classé comme exprimé.
+words-implicit-lost = « { $text } » n’est pas sur la liste.
+words-implicit-veiled = Un besoin implicite n’est pas sur la liste.
+words-order = Ordre des besoins : { $count ->
+    [one] { $count } paire
+   *[other] { $count } paires
+} dans l’ordre sur { $all }.
+words-agreed = Vous avez demandé à { $client } l’ordre de ses priorités.
+words-not-agreed = Vous avez classé les besoins sans demander l’ordre à { $client }.
+words-priced-right = « { $text } » : { $amount }, juste.
+words-priced-off = « { $text } » : { $amount }, écart de { $gap }.
+words-priced-none = « { $text } » : sans montant.
+words-priced-absent = « { $text } » n’est pas sur la liste, donc pas chiffré.
+words-priced-veiled = Un besoin à chiffrer n’est pas sur la liste.
+words-amounts = { $count ->
+    [0] Aucun montant ne dit sa base
+    [one] { $count } montant dit sa base
+   *[other] { $count } montants disent leur base
+} sur { $all }.
+words-gap = { $what } : { $why }
+words-gap-at = { $what } : { $why } À lire : { $place }.
+words-gap-unread = Ce document n’a pas été ouvert avant le rendez-vous.
+words-gap-uncited = Ouvert avant le rendez-vous, aucune ligne épinglée ni citée.
+words-gap-plan = Le plan du rendez-vous
+words-gap-themes = { $count ->
+    [one] { $count } thème prévu
+   *[other] { $count } thèmes prévus
+} sur { $all } attendus.
+words-gap-narrow = Les thèmes prévus ne touchent pas trois familles.
+words-gap-theme = Prévu au plan, jamais abordé pendant le rendez-vous.
+words-gap-phase = Un temps de l’entretien : { $phase }
+words-do-opening = Accueillez et posez le cadre avant la première question.
+words-do-discovery = Il faut au moins cinq réponses obtenues.
+words-do-restating = Reformulez justement après au moins trois réponses.
+words-do-closing = Concluez et dites la suite avant de vous quitter.
+words-gap-restating = La reformulation
+words-gap-restating-place = { $count ->
+    [one] { $count } fait repris justement
+   *[other] { $count } faits repris justement
+} sur { $all } attendus.
+words-gap-aspect = L’aspect { $name }
+words-gap-aspect-why = Aucun constat vrai sur cet aspect.
+words-gap-unproved = La preuve du constat C{ $number }
+words-do-proof = Citez la ligne ou la réplique qui le montre.
+words-gap-fact = { $gist } { $why }
+words-why-unraised = Thème jamais abordé.
+words-why-more-trust = Thème abordé à { $minute } ; il fallait un peu plus de confiance.
+words-why-trust = Thème abordé à { $minute } ; il fallait une confiance « { $word } ».
+words-why-read = Thème abordé à { $minute } ; il fallait avoir lu { $document }.
+words-why-after = Thème abordé à { $minute } ; il fallait d’abord parler de « { $topic } ».
+words-why-asked = Thème abordé à { $minute } ; il fallait y revenir.
+words-why-vague = Thème abordé à { $minute }, sans question qui y mène.
+words-gap-open = Des questions ouvertes
+words-gap-open-place = { $count ->
+    [one] { $count } question ouverte
+   *[other] { $count } questions ouvertes
+} sur { $all } qui ont obtenu une réponse.
+words-gap-questions = Des questions qui apprennent
+words-gap-questions-place = { $count ->
+    [one] { $count } question utile
+   *[other] { $count } questions utiles
+} sur { $all } attendues.
+words-gap-several = Plusieurs questions en une
+words-do-several = Une seule à la fois, sinon une partie reste sans réponse.
+words-gap-leading = Une réponse soufflée
+words-do-leading = Demandez sans proposer la réponse.
+words-gap-repetition = Une question répétée
+words-do-repetition = La réponse était déjà au journal.
+words-gap-sale = Une offre trop tôt
+words-do-sale = Reformulez avant de proposer.
+words-gap-said = À { $minute } : « { $text } ». { $instead }
+words-gap-statement = Un constat { $name }
+words-gap-statement-veiled = Il n’est pas encore écrit.
+words-gap-false = Le constat C{ $number } est faux
+words-gap-findings = Des constats vrais
+words-gap-findings-place = { $count ->
+    [one] { $count } constat vrai
+   *[other] { $count } constats vrais
+} sur { $all } attendus.
+words-gap-unreadable = Le constat C{ $number } se lit mal
+words-do-unreadable = Écrivez une phrase entière, de 4 à 35 mots.
+words-gap-figure-absent = Non calculé. Formule : { $formula }.
+words-gap-figure = Écart de { $gap }. Formule : { $formula }.
+words-gap-explicit = Un besoin exprimé
+words-gap-implicit = Un besoin implicite
+words-gap-need-veiled = Il n’est pas encore sur la liste.
+words-gap-kind = La nature du besoin B{ $number }
+words-gap-was-implicit = Classé exprimé : { $client } ne l’a pas demandé.
+words-gap-was-explicit = Classé implicite : { $client } l’a demandé.
+words-gap-need-proof = La preuve du besoin B{ $number }
+words-gap-order = L’ordre des besoins
+words-gap-order-pair = « { $above } » passe avant « { $below } », qui presse davantage. { $count }
+words-gap-order-place = { $count ->
+    [one] { $count } paire
+   *[other] { $count } paires
+} dans l’ordre sur { $all }.
+words-gap-agreed = L’accord sur les priorités
+words-gap-amount = Le montant : { $text }
+words-gap-unpriced = Aucun montant saisi.
+words-gap-price = Écart de { $gap }.
+words-gap-amount-base = { $gap } À prendre : { $base }.
+words-gap-base = La base du montant B{ $number }
+words-do-base = Dites d’où vient le montant, ou citez la pièce.
+
+## Moments
+when-today = aujourd’hui à { $time }
+when-yesterday = hier à { $time }
+when-weekday = { $weekday } à { $time }
+when-date = le { $date } à { $time }
+when-day = { $day ->
+    [1] lundi
+    [2] mardi
+    [3] mercredi
+    [4] jeudi
+    [5] vendredi
+    [6] samedi
+   *[7] dimanche
+}
+when-month = { $month ->
+    [1] janv.
+    [2] févr.
+    [3] mars
+    [4] avr.
+    [5] mai
+    [6] juin
+    [7] juil.
+    [8] août
+    [9] sept.
+    [10] oct.
+    [11] nov.
+   *[12] déc.
+}
