@@ -1,6 +1,8 @@
 //! Vis-à-vis plays a bank branch and its business clients, and scores the adviser's work against the référentiel.
 
 pub mod activities;
+#[cfg(feature = "app")]
+pub mod app;
 pub mod assessment;
 pub mod base;
 pub mod certification;
