@@ -454,3 +454,143 @@ app-note-file = Reading the file
 app-pinned = Pin P{ $number } added.
 app-case-errors = The case { $name } has { $errors } errors. Run: visavis check { $name }
 app-no-case = No case “{ $name }”. { $near }
+## Debrief
+
+debrief-closed = The debrief opens once the work is handed in
+debrief-closed-meeting = The meeting is going on. End it, list the needs, then hand in your work.
+debrief-closed-needs = Complete the list of needs, then hand in your work: each point will be explained here.
+debrief-to-meeting = Open the meeting
+debrief-to-needs = Open the needs
+debrief-threshold = threshold set to { $mark }/20
+debrief-provisional = provisional, your work goes on
+debrief-unobserved = Not observed
+debrief-unobserved-why = Nothing done so far allows a judgement.
+debrief-of-20 = out of 20
+debrief-of = { $points } of { $max }
+debrief-passed = Above the threshold
+debrief-below = Below the threshold
+debrief-tab-checks = By criterion
+debrief-tab-thread = Thread
+debrief-won = Won
+debrief-partly = In part
+debrief-lost = Lost
+debrief-more = + { $count }
+debrief-opens = Each proof opens the exact passage.
+debrief-rule = Show the rule of calculation
+debrief-rule-hide = Hide the rule of calculation
+debrief-missing = What was missing
+debrief-nothing-missing = Nothing was missing.
+debrief-word = What { $client } says of it
+debrief-quote = “{ $text }”
+debrief-next-title = Next step
+debrief-next = Take up the meeting at { $minute }. { $advice }
+debrief-next-meet = The meeting did not take place: it reveals what the file does not say.
+debrief-again = Play this case again
+debrief-replay = Replay from { $minute }
+debrief-do-agree = Ask { $client } in which order to go on, then rank.
+debrief-do-ask = Raise { $themes } before you say back.
+debrief-thread = Thread of the meeting
+debrief-review = Review
+debrief-silence = (silence)
+debrief-moment-told = something told, { $topic }
+debrief-moment-up = { $what }, trust +{ $steps }
+debrief-moment-down = { $what }, trust −{ $steps }
+debrief-turn = At { $minute }
+debrief-turn-of = reply { $number } of { $all }
+debrief-you = You
+debrief-answer = Answer
+debrief-before = Previous
+debrief-after = Next
+debrief-first = This is the first reply.
+debrief-last = This is the last reply.
+debrief-open-log = Open in the log
+debrief-back-checks = Back to the criteria
+debrief-block = What this says of block { $code }
+debrief-block-seen = { $count } of { $all } observed
+debrief-block-whole = Chance that all competencies would be recognised today.
+debrief-block-part = { $count ->
+    [one] The competency observed holds
+   *[other] The { $count } competencies observed hold together
+} between { $low } and { $high }% of the time. Activities never observed: { $unseen }.
+debrief-block-none = No competency was observed yet.
+
+## Needs
+
+needs-list = Needs
+needs-by-priority = by priority
+needs-none = No need. Note first what the person asks for, then what the file and the meeting show without their saying it.
+needs-add = Add a need
+needs-row = { $rank }. { $text }, { $kind }, { $amount }
+needs-to-price = to price
+needs-right = Right
+needs-explicit = Explicit
+needs-implicit = Implicit
+needs-explicit-f = Said by the client
+needs-explicit-m = Said by the client
+needs-implicit-hint = To be proved by a document or a reply
+needs-kind = Kind of need
+needs-coverage = On the list: { $explicit } of { $explicits } explicit needs, { $implicit } of { $implicits } implicit needs.
+needs-hand-in = Hand in
+needs-to-debrief = Open the debrief
+needs-hand-in-ask = Hand in your work?
+needs-hand-in-words = You will not be able to change it. The debrief opens at once.
+needs-hand-in-yes = Hand in the work
+needs-hand-in-no = Continue
+needs-still-empty = What is still empty
+needs-blocked-meeting = The meeting is going on: end it first.
+needs-empty-meeting = The meeting did not take place.
+needs-empty-list = No need is on the list.
+needs-empty-proofs = { $count ->
+    [one] { $count } need without proof.
+   *[other] { $count } needs without proof.
+}
+needs-empty-amounts = { $count ->
+    [one] { $count } need without amount.
+   *[other] { $count } needs without amount.
+}
+needs-empty-findings = No finding is written.
+needs-empty-findings-proofs = { $count ->
+    [one] { $count } finding without proof.
+   *[other] { $count } findings without proof.
+}
+needs-empty-figures = No balance is computed.
+needs-empty-plan = The meeting has no plan.
+needs-empty-draft = A need is written but not kept.
+needs-remove-ask = Remove this need?
+needs-remove-yes = Remove the need
+needs-remove-no = Keep
+needs-tab-list = List
+needs-tab-editor = Need
+needs-tab-sources = Proofs
+needs-edit = Need B{ $number }
+needs-new = New need
+needs-read-only = Your work is handed in: the list can be read, not changed.
+needs-text = The need
+needs-text-hint = Replace the oven before December
+needs-search = Search a need
+needs-no-pick = No need holds these words.
+needs-own-words = Write it in these words
+needs-amount = Amount
+needs-base = Base of the amount
+needs-base-hint = quote, total before tax
+needs-proofs = Proofs
+needs-no-pins = Pin a line of the file or a reply, then attach it here.
+needs-keep = Keep the need
+needs-put = Add to the list
+needs-remove = Remove
+needs-write-first = Say first which need it is.
+needs-unchanged = Nothing has changed.
+needs-pin = P{ $number }
+needs-pins = Pins
+needs-notes = Notes
+needs-pins-none = No pin. In the file or the meeting, pin what proves a need.
+needs-notes-none = No note. What the person tells you in the meeting is kept here.
+needs-attach = Attach
+needs-detach = Detach
+needs-unknown = This text is no need that the file or the meeting shows.
+needs-decoy = This is not a need of { $client }. { $why }
+needs-twice = This need stands higher on the list already.
+needs-kind-wrong = The need is right; look again whether it was said or is implicit.
+needs-no-proof = The need is right; it lacks a proof.
+needs-proof-wrong = The need is right; the attached proof does not show it.
+needs-amount-wrong = The amount is off by { $gap }: look at its base again.

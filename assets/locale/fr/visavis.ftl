@@ -456,3 +456,143 @@ app-note-file = Dossier en cours de lecture
 app-pinned = Pièce P{ $number } épinglée.
 app-case-errors = Le cas { $name } a { $errors } erreurs. Lancez : visavis check { $name }
 app-no-case = Aucun cas « { $name } ». { $near }
+## Débrief
+
+debrief-closed = Le débrief s’ouvre quand le travail est remis
+debrief-closed-meeting = L’entretien est en cours. Terminez-le, dressez la liste des besoins, puis remettez votre travail.
+debrief-closed-needs = Complétez la liste des besoins, puis remettez votre travail : chaque point sera expliqué ici.
+debrief-to-meeting = Ouvrir l’entretien
+debrief-to-needs = Ouvrir les besoins
+debrief-threshold = seuil réglé à { $mark }/20
+debrief-provisional = provisoire, votre travail continue
+debrief-unobserved = Non observé
+debrief-unobserved-why = Rien de fait jusqu’ici ne permet d’en juger.
+debrief-of-20 = sur 20
+debrief-of = { $points } sur { $max }
+debrief-passed = Au-dessus du seuil
+debrief-below = Sous le seuil
+debrief-tab-checks = Par critère
+debrief-tab-thread = Fil
+debrief-won = Gagné
+debrief-partly = En partie
+debrief-lost = Perdu
+debrief-more = + { $count }
+debrief-opens = Chaque preuve ouvre le passage exact.
+debrief-rule = Voir la règle de calcul
+debrief-rule-hide = Masquer la règle de calcul
+debrief-missing = Ce qui a manqué
+debrief-nothing-missing = Rien n’a manqué.
+debrief-word = Ce qu’en dit { $client }
+debrief-quote = « { $text } »
+debrief-next-title = Prochain pas
+debrief-next = Reprenez l’entretien à { $minute }. { $advice }
+debrief-next-meet = L’entretien n’a pas eu lieu : c’est lui qui révèle ce que le dossier ne dit pas.
+debrief-again = Refaire ce cas
+debrief-replay = Rejouer depuis { $minute }
+debrief-do-agree = Demandez à { $client } dans quel ordre avancer, puis classez.
+debrief-do-ask = Abordez { $themes } avant de reformuler.
+debrief-thread = Fil de l’entretien
+debrief-review = Revoir
+debrief-silence = (silence)
+debrief-moment-told = information donnée, { $topic }
+debrief-moment-up = { $what }, confiance +{ $steps }
+debrief-moment-down = { $what }, confiance −{ $steps }
+debrief-turn = À { $minute }
+debrief-turn-of = réplique { $number } sur { $all }
+debrief-you = Vous
+debrief-answer = Réponse
+debrief-before = Précédente
+debrief-after = Suivante
+debrief-first = C’est la première réplique.
+debrief-last = C’est la dernière réplique.
+debrief-open-log = Ouvrir au journal
+debrief-back-checks = Revenir aux critères
+debrief-block = Ce que cela dit du bloc { $code }
+debrief-block-seen = { $count } sur { $all } observées
+debrief-block-whole = Chance que toutes les compétences soient reconnues aujourd’hui.
+debrief-block-part = { $count ->
+    [one] La compétence observée tient
+   *[other] Les { $count } compétences observées tiennent ensemble
+} entre { $low } et { $high } % des fois. Activités jamais observées : { $unseen }.
+debrief-block-none = Aucune compétence n’a encore été observée.
+
+## Besoins
+
+needs-list = Besoins
+needs-by-priority = par priorité
+needs-none = Aucun besoin. Notez d’abord ce que la personne demande, puis ce que le dossier et l’entretien montrent sans qu’elle le dise.
+needs-add = Ajouter un besoin
+needs-row = { $rank }. { $text }, { $kind }, { $amount }
+needs-to-price = à chiffrer
+needs-right = Juste
+needs-explicit = Exprimé
+needs-implicit = Implicite
+needs-explicit-f = Exprimé par la cliente
+needs-explicit-m = Exprimé par le client
+needs-implicit-hint = À prouver par une pièce ou une réplique
+needs-kind = Nature du besoin
+needs-coverage = Sur la liste : { $explicit } des { $explicits } besoins exprimés, { $implicit } des { $implicits } besoins implicites.
+needs-hand-in = Remettre
+needs-to-debrief = Ouvrir le débrief
+needs-hand-in-ask = Remettre votre travail ?
+needs-hand-in-words = Vous ne pourrez plus rien y changer. Le débrief s’ouvre aussitôt.
+needs-hand-in-yes = Remettre le travail
+needs-hand-in-no = Continuer
+needs-still-empty = Ce qui est encore vide
+needs-blocked-meeting = L’entretien est en cours : terminez-le d’abord.
+needs-empty-meeting = L’entretien n’a pas eu lieu.
+needs-empty-list = Aucun besoin n’est sur la liste.
+needs-empty-proofs = { $count ->
+    [one] { $count } besoin sans preuve.
+   *[other] { $count } besoins sans preuve.
+}
+needs-empty-amounts = { $count ->
+    [one] { $count } besoin sans montant.
+   *[other] { $count } besoins sans montant.
+}
+needs-empty-findings = Aucun constat n’est écrit.
+needs-empty-findings-proofs = { $count ->
+    [one] { $count } constat sans preuve.
+   *[other] { $count } constats sans preuve.
+}
+needs-empty-figures = Aucun solde n’est calculé.
+needs-empty-plan = Le rendez-vous n’a pas de plan.
+needs-empty-draft = Un besoin est écrit sans être enregistré.
+needs-remove-ask = Supprimer ce besoin ?
+needs-remove-yes = Supprimer le besoin
+needs-remove-no = Garder
+needs-tab-list = Liste
+needs-tab-editor = Besoin
+needs-tab-sources = Preuves
+needs-edit = Besoin B{ $number }
+needs-new = Nouveau besoin
+needs-read-only = Votre travail est remis : la liste se lit, elle ne change plus.
+needs-text = Le besoin
+needs-text-hint = Remplacer le four avant décembre
+needs-search = Chercher un besoin
+needs-no-pick = Aucun besoin ne contient ces mots.
+needs-own-words = Écrire avec ces mots
+needs-amount = Montant
+needs-base = Base du montant
+needs-base-hint = devis, total hors taxes
+needs-proofs = Preuves
+needs-no-pins = Épinglez une ligne du dossier ou une réplique, puis joignez-la ici.
+needs-keep = Enregistrer le besoin
+needs-put = Ajouter à la liste
+needs-remove = Supprimer
+needs-write-first = Dites d’abord de quel besoin il s’agit.
+needs-unchanged = Rien n’a changé.
+needs-pin = P{ $number }
+needs-pins = Épingles
+needs-notes = Notes
+needs-pins-none = Aucune épingle. Dans le dossier ou l’entretien, épinglez ce qui prouve un besoin.
+needs-notes-none = Aucune note. Ce que la personne vous apprend pendant l’entretien se range ici.
+needs-attach = Joindre
+needs-detach = Retirer
+needs-unknown = Ce texte ne correspond à aucun besoin que le dossier ou l’entretien montre.
+needs-decoy = Ce n’est pas un besoin de { $client }. { $why }
+needs-twice = Ce besoin est déjà plus haut dans la liste.
+needs-kind-wrong = Le besoin est juste ; revoyez s’il a été exprimé ou s’il est implicite.
+needs-no-proof = Le besoin est juste ; il lui manque une preuve.
+needs-proof-wrong = Le besoin est juste ; la preuve jointe ne le montre pas.
+needs-amount-wrong = Le montant s’écarte de { $gap } : revoyez sa base.

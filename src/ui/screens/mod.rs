@@ -69,6 +69,8 @@ pub enum Action {
     Command(Command),
     /// Open the source of a piece of evidence and flash it.
     Reveal(Evidence),
+    /// Open what a mark rests on, at its place: a document, a finding, a need, a figure, the plan.
+    Show(crate::assessment::Cited),
     /// Begin a new séance that has gone as this one did up to that turn of the meeting.
     ReplayFrom(u32),
     /// Change the settings.
