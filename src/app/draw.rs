@@ -98,17 +98,20 @@ fn show(
     let locale = text::locale(ui.ctx());
     let Program { learner, desk, saved, save, bands, screens, .. } = program;
     let world = desk.as_ref().map(|d| Arc::clone(d.world()));
-    let sitting = desk
-        .as_ref()
-        .zip(world.as_deref())
-        .map(|(desk, world)| Sitting { id: desk.id().0, world, state: desk.state() });
+    let sitting = desk.as_ref().zip(world.as_deref()).map(|(desk, world)| Sitting {
+        id: desk.id().0,
+        world,
+        state: desk.state(),
+    });
     let around = shell::Around { screen, learner, sitting, settings: &saved.settings, save: *save, bands };
     let frame = shell::Model::new(&locale, &around);
     let portrait = |person: &str| portraits.get(person).copied();
     shell::show(ui, &frame, &mut screens.shell, |ui| match (screen, sitting) {
-        (Screen::Settings, _) => {
-            settings::show(ui, &settings::Model::new(&locale, learner, &saved.settings), &mut screens.settings)
-        }
+        (Screen::Settings, _) => settings::show(
+            ui,
+            &settings::Model::new(&locale, learner, &saved.settings),
+            &mut screens.settings,
+        ),
         (Screen::File, Some(sitting)) => file::show(ui, &file::Model::new(&sitting), &mut screens.file),
         (Screen::Meeting, Some(sitting)) => {
             meeting::show(ui, &meeting::Model::new(sitting, scene), &mut screens.meeting)
@@ -118,9 +121,8 @@ fn show(
         }
         (Screen::Debrief, Some(sitting)) => {
             let readiness = learner.blocks.iter().find(|b| b.block == "2");
-            let mut model = debrief::Model::new(&locale, &sitting, readiness);
-            model.portrait(portrait(sitting.world.case.client.person.as_str()));
-            debrief::show(ui, &model, &mut screens.debrief)
+            screens.debrief.vignette = portrait(sitting.world.case.client.person.as_str());
+            debrief::show(ui, &debrief::Model::new(&locale, &sitting, readiness), &mut screens.debrief)
         }
         (Screen::Home | Screen::File | Screen::Meeting | Screen::Needs | Screen::Debrief, _) => {
             home::show(ui, &home::Model::new(&locale, learner, &portrait), &mut screens.home)

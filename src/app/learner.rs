@@ -53,7 +53,11 @@ pub(super) fn read(program: &mut Program, locale: &Locale, now: Millis) -> Resul
         today: program.zone.today(locale, now),
         cases: program.worlds.values().map(|w| card(w)).collect(),
         seances,
-        blocks: Certification::official().blocks().iter().map(|block| block_readiness(block, &held)).collect(),
+        blocks: Certification::official()
+            .blocks()
+            .iter()
+            .map(|block| block_readiness(block, &held))
+            .collect(),
     })
 }
 
@@ -75,7 +79,9 @@ fn row(program: &Program, summary: &Summary, read: Read, locale: &Locale, now: M
         official.indicator(&lowest.code).map(|i| i.label.clone())
     };
     let note = match &read.marks {
-        Some(marks) => weakest(marks).map(|label| t!(locale, "app-note-weakest", label = label)).unwrap_or_default(),
+        Some(marks) => {
+            weakest(marks).map(|label| t!(locale, "app-note-weakest", label = label)).unwrap_or_default()
+        }
         None if read.minutes.0 > 0 => {
             let (spent, of) = read.minutes;
             t!(locale, "app-note-minute", spent = spent, of = of)

@@ -143,7 +143,8 @@ pub fn picture(picture: &Picture) -> Result<(), OpenError> {
 
 fn play(program: &mut Program, file: &Path, actions: Option<usize>, at: Millis) -> Result<(), OpenError> {
     let text = read_text(file)?;
-    let transcript = Transcript::parse(&text).map_err(|e| OpenError::Input(format!("{} : {e}", file.display())))?;
+    let transcript =
+        Transcript::parse(&text).map_err(|e| OpenError::Input(format!("{} : {e}", file.display())))?;
     let world = world_of(program, transcript.case.as_str())?;
     program.start(world, transcript.mode, transcript.seed, at)?;
     for action in transcript.actions.into_iter().take(actions.unwrap_or(usize::MAX)) {

@@ -5,11 +5,12 @@ use super::{
     opening::Opening,
 };
 use crate::{
+    activities::World,
     base::{CaseId, Mode, Seed},
     content::{load, shipped},
-    activities::World,
     io::{DataFolder, Desk, IoError, Millis, SeanceId, Store, Zone},
     locale::{Lang, Locale},
+    t,
     ui::{
         screens::{Learner, Screen, debrief, file, home, meeting, needs, settings, shell},
         theme::Settings,
@@ -96,7 +97,11 @@ impl Program {
             }
             None => Store::in_memory()?,
         };
-        bands.extend(aside.map(|a| shell::Band::told(&a.to_string())));
+        bands.extend(aside.map(|a| {
+            let words =
+                t!(locale, "app-settings-aside", path = a.path.display().to_string(), reason = a.reason);
+            shell::Band::told(&words)
+        }));
         let mut save = shell::Save::Saved;
         if let Some(error) = failure {
             bands.push(shell::Band::unsaved(&locale, &error.to_string()));
@@ -147,7 +152,13 @@ impl Program {
     }
 
     /// Begins a séance, and opens its file.
-    pub(super) fn start(&mut self, world: Arc<World>, mode: Mode, seed: Seed, now: Millis) -> Result<(), IoError> {
+    pub(super) fn start(
+        &mut self,
+        world: Arc<World>,
+        mode: Mode,
+        seed: Seed,
+        now: Millis,
+    ) -> Result<(), IoError> {
         self.desk = Some(Desk::start(&self.store, world, mode, seed, now)?);
         self.forget_drafts();
         self.goes = Some(Screen::File);

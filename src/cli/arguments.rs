@@ -172,7 +172,14 @@ fn grammar(locale: &Locale) -> Clap {
                         .value_parser(value_parser!(PathBuf))
                         .help(t!(locale, "cli-shot-transcript")),
                 )
-                .arg(Arg::new("actions").long("actions").value_name("N").requires("transcript").value_parser(value_parser!(usize)).help(t!(locale, "cli-shot-actions")))
+                .arg(
+                    Arg::new("actions")
+                        .long("actions")
+                        .value_name("N")
+                        .requires("transcript")
+                        .value_parser(value_parser!(usize))
+                        .help(t!(locale, "cli-shot-actions")),
+                )
                 .arg(
                     Arg::new("size")
                         .long("size")

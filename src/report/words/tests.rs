@@ -54,11 +54,7 @@ fn titles_carry_the_real_counts() {
     titled(&p, "constats-vrais", "2 constats vrais sur 8, aucun faux.");
     titled(&p, "ebe-2026", "EBE 2026\u{a0}: 67\u{202f}561\u{a0}€, juste.");
     titled(&p, "ebe-2025", "EBE 2025\u{a0}: non calculé.");
-    titled(
-        &p,
-        "caf-2026",
-        "CAF 2026\u{a0}: 60\u{202f}000\u{a0}€ saisis, écart de +1\u{202f}354\u{a0}€.",
-    );
+    titled(&p, "caf-2026", "CAF 2026\u{a0}: 60\u{202f}000\u{a0}€ saisis, écart de +1\u{202f}354\u{a0}€.");
     titled(
         &p,
         "demande-four",

@@ -59,9 +59,9 @@ pub(super) fn show(ui: &mut Ui, card: &BlockCard, actions: &mut Vec<Action>) {
         actions.push(Action::Go(Screen::Home));
     }
     if let Some(link) = weak.and_then(|index| readiness.links.get(index)) {
-        let words = link.estimate.map_or_else(String::new, |e| {
-            t!(locale, "gauge-interval", low = e.low, high = e.high)
-        });
+        let words = link
+            .estimate
+            .map_or_else(String::new, |e| t!(locale, "gauge-interval", low = e.low, high = e.high));
         weak_link(ui, &words, link.code.as_str());
     }
 }

@@ -78,8 +78,11 @@ fn mark(ui: &mut Ui, model: &Model) {
                 };
                 ui.add(Badge::new(tone, &words));
             }
-            let words =
-                if model.provisional { t!(locale, "debrief-provisional") } else { model.mark.threshold.clone() };
+            let words = if model.provisional {
+                t!(locale, "debrief-provisional")
+            } else {
+                model.mark.threshold.clone()
+            };
             ui.label(theme.text(Type::Small, p.encre_2, words));
         });
     });

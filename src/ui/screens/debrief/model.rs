@@ -170,8 +170,12 @@ impl Model {
             model.mark.passed = out_of_20 >= Score::from_integer(i64::from(PASS_MARK));
         }
         let worths = worths(&marks);
-        model.criteria =
-            marks.indicators.iter().zip(&worths).map(|(i, worth)| criterion(locale, &words, i, *worth)).collect();
+        model.criteria = marks
+            .indicators
+            .iter()
+            .zip(&worths)
+            .map(|(i, worth)| criterion(locale, &words, i, *worth))
+            .collect();
         model.lost = lost(&words, &marks, &worths);
         model.client = client(case, state, &words);
         model.next = next::next(locale, case, state, &words, &marks, &worths);
@@ -244,7 +248,8 @@ fn check(locale: &Locale, words: &Words<'_>, of: &IndicatorMark, line: &Line, wo
     };
     let faults: Vec<Cited> =
         line.missing.iter().filter_map(|m| words.gap(line, m).source).filter(is_own_work).collect();
-    let cited = if line.verdict == Verdict::Lost && !faults.is_empty() { faults } else { line.evidence.clone() };
+    let cited =
+        if line.verdict == Verdict::Lost && !faults.is_empty() { faults } else { line.evidence.clone() };
     let told = about(line.measure);
     Check {
         title: words.line_title(line),
@@ -306,10 +311,7 @@ fn block(readiness: &BlockReadiness) -> BlockCard {
         let text = official.competency(code).map_or("", |c| c.text.as_str());
         format!("{code} {text}").trim().to_owned()
     };
-    BlockCard {
-        names: readiness.links.iter().map(|l| name(&l.code)).collect(),
-        readiness: readiness.clone(),
-    }
+    BlockCard { names: readiness.links.iter().map(|l| name(&l.code)).collect(), readiness: readiness.clone() }
 }
 
 /// One decimal always: columns align. « 2,0 ».

@@ -57,7 +57,12 @@ pub(super) fn next(
     let reasons = reasons(locale, case, state, words, marks, worths);
     let worst = reasons.into_iter().rev().max_by_key(|r| r.cost)?;
     Some(Next {
-        words: t!(locale, "debrief-next", minute = minute_after(locale, state, worst.keep), advice = worst.advice),
+        words: t!(
+            locale,
+            "debrief-next",
+            minute = minute_after(locale, state, worst.keep),
+            advice = worst.advice
+        ),
         label: replay_label(locale, state, worst.keep),
         action: Action::ReplayFrom(worst.keep),
     })

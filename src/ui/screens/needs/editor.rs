@@ -73,8 +73,7 @@ fn form(ui: &mut Ui, model: &Model, state: &mut UiState, draft: &mut Draft) {
     let mut kind = usize::from(draft.kind == NeedKind::Implicit);
     ui.horizontal_wrapped(|ui| {
         segmented(ui, &t!(locale, "needs-kind"), &[&kinds[0], &kinds[1]], &mut kind);
-        let hint =
-            if kind == 0 { model.explicit.clone() } else { t!(locale, "needs-implicit-hint") };
+        let hint = if kind == 0 { model.explicit.clone() } else { t!(locale, "needs-implicit-hint") };
         ui.label(theme.text(Type::Small, p.encre_2, hint));
     });
     draft.kind = if kind == 0 { NeedKind::Explicit } else { NeedKind::Implicit };

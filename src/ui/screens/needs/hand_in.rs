@@ -43,11 +43,8 @@ pub(super) fn dialogs(ui: &Ui, model: &Model, state: &mut UiState, actions: &mut
 
 fn hand_in(ui: &Ui, model: &Model, state: &mut UiState, actions: &mut Vec<Action>) {
     let locale = locale(ui);
-    let (title, confirm, cancel) = (
-        t!(locale, "needs-hand-in-ask"),
-        t!(locale, "needs-hand-in-yes"),
-        t!(locale, "needs-hand-in-no"),
-    );
+    let (title, confirm, cancel) =
+        (t!(locale, "needs-hand-in-ask"), t!(locale, "needs-hand-in-yes"), t!(locale, "needs-hand-in-no"));
     let dialog = Dialog { title: &title, confirm: &confirm, cancel: &cancel };
     let unkept = state.drafts.values().any(|draft| !draft.text.trim().is_empty());
     let answer = dialog.show(ui.ctx(), |ui| {

@@ -162,10 +162,8 @@ fn show_row(
         let painter = ui.painter().with_clip_rect(bar.intersect(ui.clip_rect()));
         painter.rect_filled(place, CornerRadius::same(radius::CONTROL), p.action);
     }
-    let inner = Rect::from_min_max(
-        place.min + vec2(10.0, 8.0),
-        pos2(place.right() - 8.0, place.top() + 4000.0),
-    );
+    let inner =
+        Rect::from_min_max(place.min + vec2(10.0, 8.0), pos2(place.right() - 8.0, place.top() + 4000.0));
     let mut content = ui.new_child(UiBuilder::new().max_rect(inner).layout(Layout::top_down(Align::LEFT)));
     content.spacing_mut().item_spacing = vec2(6.0, 4.0);
     head(&mut content, &theme, row, index);
@@ -189,8 +187,7 @@ fn head(ui: &mut Ui, theme: &Theme, row: &Row, index: usize) {
                     if judged.right { (icon::CHECK_CIRCLE, p.bon) } else { (icon::WARNING, p.vigilance) };
                 let (rect, response) = ui.allocate_exact_size(vec2(18.0, 21.0), Sense::hover());
                 paint::icon(ui.painter(), rect.center(), glyph, 17.0, true, ink);
-                let words =
-                    if judged.right { t!(locale(ui), "needs-right") } else { judged.words.clone() };
+                let words = if judged.right { t!(locale(ui), "needs-right") } else { judged.words.clone() };
                 response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &words));
                 response.on_hover_text(&words);
             }

@@ -81,8 +81,7 @@ impl UiState {
             self.chosen = None;
         }
         self.drafts.retain(|number, draft| {
-            *number == 0
-                || model.rows.iter().any(|row| row.number == *number && !same(&row.draft, draft))
+            *number == 0 || model.rows.iter().any(|row| row.number == *number && !same(&row.draft, draft))
         });
     }
 }

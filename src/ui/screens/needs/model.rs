@@ -115,11 +115,7 @@ impl Model {
             read_only: state.handed_in,
             hand_in_blocked: state.meeting.going_on().then(|| t!(locale, "needs-blocked-meeting")),
             empty: empty(locale, state),
-            explicit: if feminine {
-                t!(locale, "needs-explicit-f")
-            } else {
-                t!(locale, "needs-explicit-m")
-            },
+            explicit: if feminine { t!(locale, "needs-explicit-f") } else { t!(locale, "needs-explicit-m") },
         }
     }
 }

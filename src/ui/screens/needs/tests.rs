@@ -12,10 +12,7 @@ use crate::{
     },
 };
 use egui::{Vec2, accesskit::Role};
-use egui_kittest::{
-    Harness,
-    kittest::Queryable as _,
-};
+use egui_kittest::{Harness, kittest::Queryable as _};
 
 fn model_of(state: &State, world: &crate::activities::World) -> Model {
     Model::new(&Locale::new(Lang::Fr), &Sitting { id: 1, world, state })
@@ -186,10 +183,7 @@ fn handing_in_asks_and_says_what_is_empty() {
     }
     harness.get_by_label("Remettre le travail").click();
     harness.run();
-    assert_eq!(
-        harness.state().actions,
-        [Action::Command(Command::HandIn), Action::Go(Screen::Debrief)]
-    );
+    assert_eq!(harness.state().actions, [Action::Command(Command::HandIn), Action::Go(Screen::Debrief)]);
 }
 
 #[test]

@@ -47,6 +47,17 @@ impl Band {
         }
     }
 
+    /// Something that the program says once: a file set aside, a séance that does not open.
+    pub fn told(words: &str) -> Self {
+        Self {
+            tone: Tone::Vigilance,
+            lead: String::new(),
+            words: words.to_owned(),
+            button: None,
+            closes: true,
+        }
+    }
+
     /// The work was handed in: it reads, it does not change.
     pub(super) fn handed_in(locale: &Locale, debrief: Action) -> Self {
         Self {
