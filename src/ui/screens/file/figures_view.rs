@@ -26,7 +26,10 @@ use egui::{
     vec2,
 };
 
-const CELL: f32 = 98.0;
+/// Width of a field; a little less where the panel has its least width, so that names keep whole words.
+fn cell(width: f32) -> f32 {
+    if width < 340.0 { 92.0 } else { 98.0 }
+}
 
 /// The id of the field of a figure.
 pub(super) fn field_id(balance: Balance, year: i16) -> Id {
@@ -47,7 +50,9 @@ pub(super) fn figures(ui: &mut Ui, model: &Model, state: &mut UiState, actions: 
     ui.add_space(space::M);
     groups(ui, &locale, state);
     ui.add_space(6.0);
-    help(ui, &locale, state);
+    if !model.read_only {
+        help(ui, &locale, state);
+    }
     let area = ui.available_rect_before_wrap();
     let list = Rect::from_min_max(area.min, egui::pos2(area.right(), area.bottom() - foot));
     parts::place(ui, "file-figures", list, |ui| {
@@ -98,12 +103,13 @@ fn rows(ui: &mut Ui, model: &Model, state: &mut UiState, locale: &Locale) {
     let theme = theme(ui);
     let p = &theme.palette;
     ui.spacing_mut().item_spacing.y = 6.0;
+    let width = ui.available_width();
     ui.horizontal(|ui| {
         ui.label(theme.text(Type::MicroStrong, p.encre_2, t!(locale, "file-in-euros")));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
             for (at, year) in model.figure_years.iter().enumerate().rev() {
-                let size = vec2(CELL + if at > 0 { space::S } else { 0.0 }, 16.0);
+                let size = vec2(cell(width) + if at > 0 { space::S } else { 0.0 }, 16.0);
                 ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
                     ui.set_min_size(size);
                     ui.add_space(6.0);
@@ -127,24 +133,32 @@ fn figure(ui: &mut Ui, theme: &Theme, model: &Model, state: &mut UiState, locale
     let p = &theme.palette;
     let top = ui.cursor().min;
     let width = ui.available_width();
-    let cells = row.cells.iter().map(|_| CELL + space::S).sum::<f32>();
+    let wide = cell(width);
+    let cells = row.cells.iter().map(|_| wide + space::S).sum::<f32>();
     let left = Rect::from_min_size(top, vec2(width - cells, f32::INFINITY));
     let mut name = ui.new_child(
         UiBuilder::new().id_salt(row.balance).max_rect(left).layout(Layout::top_down(Align::LEFT)),
     );
     name.spacing_mut().item_spacing.y = 0.0;
     name.add(Label::new(theme.text(Type::SmallStrong, p.encre, row.balance.name())).wrap());
-    name.add(Label::new(theme.text(Type::Micro, p.encre_2, row.balance.formula())).wrap());
+    let formula = || Label::new(theme.text(Type::Micro, p.encre_2, row.balance.formula())).wrap();
+    let below = width < 340.0;
+    if !below {
+        name.add(formula());
+    }
     let mut bottom = name.min_rect().bottom();
     for (at, cell) in row.cells.iter().enumerate() {
-        let back = (CELL + space::S) * f32::from(u8::try_from(row.cells.len() - at).unwrap_or(1)) - space::S;
-        let place = Rect::from_min_size(top + vec2(width - back, 1.0), vec2(CELL, 30.0));
+        let back = (wide + space::S) * f32::from(u8::try_from(row.cells.len() - at).unwrap_or(1)) - space::S;
+        let place = Rect::from_min_size(top + vec2(width - back, 1.0), vec2(wide, 30.0));
         let name = format!("{} {}", short_name(row.balance), cell.year);
         let mut ui = ui.new_child(UiBuilder::new().id_salt((row.balance, at)).max_rect(place));
         field(&mut ui, model, state, row.balance, cell, &name);
         bottom = bottom.max(ui.min_rect().bottom());
     }
     ui.advance_cursor_after_rect(Rect::from_min_max(top, egui::pos2(top.x + width, bottom)));
+    if below {
+        ui.add(formula());
+    }
     for cell in &row.cells {
         // A figure being retyped is not judged by what it was.
         if let Some(Verdict::Off(gap, look)) = cell.verdict
@@ -163,7 +177,7 @@ fn field(ui: &mut Ui, model: &Model, state: &mut UiState, balance: Balance, cell
     let look = ValueLook {
         label: name,
         hide_label: true,
-        width: CELL,
+        width: ui.available_width(),
         judged,
         bare: true,
         read_only: model.read_only,
