@@ -6,6 +6,7 @@ pub mod base;
 pub mod certification;
 pub mod content;
 pub mod finance;
+pub mod io;
 pub mod language;
 pub mod locale;
 pub mod readiness;

@@ -61,3 +61,32 @@ timeline-lost-at = { $at }: point lost. { $what }
 timeline-trust-at = { $at }: trust { $word }
 timeline-playhead = Position: { $at }
 bubble-says = { $who }: { $words }
+
+## Moments
+when-today = today at { $time }
+when-yesterday = yesterday at { $time }
+when-weekday = { $weekday } at { $time }
+when-date = { $date } at { $time }
+when-day = { $day ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[7] Sunday
+}
+when-month = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] June
+    [7] July
+    [8] Aug
+    [9] Sept
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}

@@ -61,3 +61,32 @@ timeline-lost-at = { $at } : point perdu. { $what }
 timeline-trust-at = { $at } : confiance { $word }
 timeline-playhead = Position : { $at }
 bubble-says = { $who } : { $words }
+
+## Moments
+when-today = aujourd’hui à { $time }
+when-yesterday = hier à { $time }
+when-weekday = { $weekday } à { $time }
+when-date = le { $date } à { $time }
+when-day = { $day ->
+    [1] lundi
+    [2] mardi
+    [3] mercredi
+    [4] jeudi
+    [5] vendredi
+    [6] samedi
+   *[7] dimanche
+}
+when-month = { $month ->
+    [1] janv.
+    [2] févr.
+    [3] mars
+    [4] avr.
+    [5] mai
+    [6] juin
+    [7] juil.
+    [8] août
+    [9] sept.
+    [10] oct.
+    [11] nov.
+   *[12] déc.
+}
