@@ -1,4 +1,4 @@
-//! All impurity: disk, SQLite, clock. Pure rooms hand values in and get values back; whatever fails says what is safe.
+//! All impurity: disk, `SQLite`, clock. Pure rooms hand values in and get values back; whatever fails says what is safe.
 
 mod aside;
 mod bundle;
@@ -9,7 +9,6 @@ mod error;
 mod find;
 mod settings;
 mod store;
-mod text;
 mod when;
 
 pub use bundle::{load_case, read_case};
@@ -20,5 +19,4 @@ pub use error::IoError;
 pub use find::find_cases;
 pub use settings::SetAside;
 pub use store::{Cut, Recovery, SeanceId, Store, Stored, Summary};
-pub use text::read_text;
 pub use when::Zone;
