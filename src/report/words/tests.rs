@@ -9,7 +9,7 @@ use crate::{
 };
 
 struct Played {
-    world: World,
+    world: &'static World,
     state: State,
     marks: Assessment,
     fr: Locale,
@@ -18,7 +18,7 @@ struct Played {
 
 fn played() -> Played {
     let world = sample::world();
-    let state = sample::handed_in(&world, Mode::Autonomous);
+    let state = sample::handed_in(Mode::Autonomous);
     let marks = assess(&world.case, &state);
     Played { world, state, marks, fr: Locale::new(Lang::Fr), en: Locale::new(Lang::En) }
 }

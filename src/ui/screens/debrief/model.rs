@@ -302,7 +302,9 @@ fn client(case: &Case, state: &State, words: &Words<'_>) -> Option<ClientWord> {
     state.meeting.ending?;
     let lines = &case.client.lines;
     let says = if state.meeting.trust() >= 40 { &lines.pleased } else { &lines.disappointed };
-    Some(ClientWord { name: words.client(), says: says.clone() })
+    // The screen sets the quotation marks of its language; those of the case would stand twice.
+    let says = says.trim_matches(['«', '»', '"', ' ', '\u{a0}', '\u{202f}']).to_owned();
+    Some(ClientWord { name: words.client(), says })
 }
 
 fn block(readiness: &BlockReadiness) -> BlockCard {

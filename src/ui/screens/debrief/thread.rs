@@ -232,7 +232,7 @@ pub(super) fn show(ui: &mut Ui, thread: &Thread, state: &mut UiState) -> Vec<Act
             state.review(thread);
         }
     };
-    Card::new().show(ui, |ui| {
+    Card::new().dense().show(ui, |ui| {
         ui.horizontal(|ui| {
             ui.set_min_height(30.0);
             let theme = theme(ui);
