@@ -1,5 +1,6 @@
 //! The meeting (« entretien »): what the adviser says, what the client understands, tells or keeps, and how trust moves.
 
+mod hear;
 mod memory;
 mod rules;
 mod speak;
