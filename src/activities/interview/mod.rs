@@ -5,6 +5,7 @@ mod memory;
 mod rules;
 mod speak;
 mod state;
+mod understand;
 
 pub use rules::{begin, end, say, silence};
 pub use state::{Ending, Meeting, Move, Opening, Phase, Reaction, Turn};
