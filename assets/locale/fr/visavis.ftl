@@ -867,6 +867,7 @@ meeting-face = Face-à-face
 meeting-you = Vous
 meeting-reply = réplique
 meeting-source = { $words } : { $amount }
+meeting-source-month = Solde de { $month } : { $amount }
 meeting-civil = { $gender ->
     [f] Mme
    *[m] M.
@@ -1031,7 +1032,7 @@ meeting-notes-pins = Vos répliques épinglées
 meeting-notes-no-fact = Rien encore. Chaque fait confié se notera ici, avec sa minute.
 meeting-notes-no-pin = Aucune réplique épinglée. Ctrl+E épingle la dernière.
 meeting-plan-none = Aucun plan n’a été écrit avant l’entretien.
-meeting-plan-open = pas encore abordé
+meeting-plan-open = à aborder
 meeting-plan-tick = Cochez vous-même ce qui est abordé.
 meeting-hint = Indice
 meeting-hint-spoken = Indice : { $words }
