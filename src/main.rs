@@ -1,7 +1,7 @@
 //! The binary: reads the command line, then runs a command, opens the window or draws a picture.
 
 use std::{
-    io::{BufReader, Write as _},
+    io::BufReader,
     process::ExitCode,
 };
 use visavis::{
@@ -53,8 +53,18 @@ fn window(request: WindowRequest, system_lang: Option<Lang>, locale: &Locale) ->
 
 #[cfg(feature = "app")]
 fn shot(request: ShotRequest, locale: &Locale) -> Result<(), (u8, String)> {
-    let ShotRequest { screen, case, transcript, size, dark, scale_percent, text_percent, output, lang } =
-        request;
+    let ShotRequest {
+        screen,
+        case,
+        transcript,
+        actions,
+        size,
+        dark,
+        scale_percent,
+        text_percent,
+        output,
+        lang,
+    } = request;
     let picture = visavis::app::Picture {
         screen,
         case,

@@ -9,11 +9,16 @@
 pub mod accessibility;
 pub mod clock;
 pub mod display;
+mod draw;
 pub mod error;
+mod fulfil;
 pub mod gpu;
 mod input;
 mod keyboard;
+mod learner;
+mod opening;
 pub mod pass;
+mod program;
 pub mod scene;
 pub mod shot;
 pub mod states;
@@ -29,6 +34,7 @@ use bevy::winit::WinitPlugin;
 use bevy_egui::{EguiGlobalSettings, EguiPlugin};
 
 pub use error::AppError;
+pub use opening::{OpenError, Opening, Picture, open, picture};
 pub use pass::Draw;
 
 /// What the log keeps: warnings, less those of the graphics and window systems that call for nothing.

@@ -173,6 +173,14 @@ fn grammar(locale: &Locale) -> Clap {
                         .help(t!(locale, "cli-shot-transcript")),
                 )
                 .arg(
+                    Arg::new("actions")
+                        .long("actions")
+                        .value_name("N")
+                        .requires("transcript")
+                        .value_parser(value_parser!(usize))
+                        .help(t!(locale, "cli-shot-actions")),
+                )
+                .arg(
                     Arg::new("size")
                         .long("size")
                         .value_name("WxH")
@@ -243,6 +251,7 @@ fn shot(matches: &ArgMatches, lang: Lang) -> Result<ShotRequest, String> {
         screen: text(matches, "screen"),
         case: matches.get_one::<String>("case").map(|c| CaseId::new(c.clone())),
         transcript: matches.get_one::<PathBuf>("transcript").cloned(),
+        actions: matches.get_one::<usize>("actions").copied(),
         size: (width, height),
         dark: text(matches, "theme") == "dark",
         scale_percent,

@@ -65,6 +65,8 @@ pub struct ShotRequest {
     pub case: Option<CaseId>,
     /// A transcript played before.
     pub transcript: Option<PathBuf>,
+    /// Only so many of its actions.
+    pub actions: Option<usize>,
     /// Points.
     pub size: (u32, u32),
     /// Dark theme.

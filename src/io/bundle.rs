@@ -39,7 +39,7 @@ pub fn read_case(folder: &Path) -> (Bundle, Vec<Diagnostic>) {
             continue;
         }
         let read = match plain(&folder.join(&name)) {
-            Ok(None) if known => text_of(&folder.join(&name), &file),
+            Ok(None) if known => text_of(&folder.join(&name), &file).map_err(|refused| *refused),
             Ok(None) => Err(unexpected(&file, &shown)),
             Ok(Some(what)) => Err(whole(&file, Code::F04, format!("« {shown} » est {what}"))),
             Err(error) => Err(whole(&file, Code::F06, said(&error))),
@@ -102,17 +102,18 @@ fn plain(path: &Path) -> io::Result<Option<&'static str>> {
     })
 }
 
-fn text_of(path: &Path, file: &str) -> Result<String, Diagnostic> {
-    let unreadable = |e: &io::Error| whole(file, Code::F06, said(e));
-    let too_large = |bytes: u64| whole(file, Code::F02, format!("{bytes} octets, {MAX_FILE_BYTES} au plus"));
-    let length = fs::symlink_metadata(path).map_err(|e| unreadable(&e))?.len();
+fn text_of(path: &Path, file: &str) -> Result<String, Box<Diagnostic>> {
+    let unreadable = |e: io::Error| Box::new(whole(file, Code::F06, said(&e)));
+    let too_large =
+        |bytes: u64| Box::new(whole(file, Code::F02, format!("{bytes} octets, {MAX_FILE_BYTES} au plus")));
+    let length = fs::symlink_metadata(path).map_err(unreadable)?.len();
     if length > MAX_FILE_BYTES as u64 {
         return Err(too_large(length));
     }
     // The file may grow or be replaced between the look and the read: the opened one is bounded again.
-    let opened = fs::File::open(path).map_err(|e| unreadable(&e))?;
+    let opened = fs::File::open(path).map_err(unreadable)?;
     let mut bytes = Vec::new();
-    opened.take(MAX_FILE_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(|e| unreadable(&e))?;
+    opened.take(MAX_FILE_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(unreadable)?;
     if bytes.len() > MAX_FILE_BYTES {
         return Err(too_large(bytes.len() as u64));
     }
@@ -125,7 +126,12 @@ fn text_of(path: &Path, file: &str) -> Result<String, Diagnostic> {
             let message =
                 format!("octet {:#04x} à la position {at}", bytes.get(at).copied().unwrap_or_default());
             let text = String::from_utf8_lossy(&bytes);
-            Err(Source { file, text: &text }.at(Place { start: at, len: 1 }, Code::F03, message, None))
+            Err(Box::new(Source { file, text: &text }.at(
+                Place { start: at, len: 1 },
+                Code::F03,
+                message,
+                None,
+            )))
         }
     }
 }

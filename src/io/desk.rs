@@ -187,3 +187,96 @@ impl Desk {
 fn number(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::shipped;
+
+    fn world() -> Arc<World> {
+        let bundle = shipped().into_iter().next().unwrap();
+        Arc::new(World::new(load(&bundle).case.unwrap()))
+    }
+
+    fn desk(store: &Store) -> Desk {
+        Desk::start(store, world(), Mode::Autonomous, Seed(7), Millis(1)).unwrap()
+    }
+
+    fn plan(n: usize) -> Command {
+        Command::Plan { objective: format!("{n} {}", "objectif ".repeat(100)), themes: Vec::new() }
+    }
+
+    /// The store fails as `spoil` makes it; the work goes on, and is stored in order once `mend` has run.
+    #[track_caller]
+    fn goes_on(spoil: impl Fn(&Store), is_told: impl Fn(&IoError) -> bool, mend: impl Fn(&Store)) {
+        let home = tempfile::tempdir().unwrap();
+        let (store, _) = Store::open(&home.path().join("visavis.db")).unwrap();
+        let mut desk = desk(&store);
+        desk.command(plan(0), Millis(2)).unwrap();
+        spoil(&store);
+        for waiting in 1..=12 {
+            match desk.command(plan(waiting), Millis(10)) {
+                Err(DeskError::Unsaved { waiting: told, source }) => {
+                    assert!(is_told(&source), "{source}");
+                    assert_eq!(told, desk.unsaved());
+                }
+                // A full disk may still take a few.
+                Ok(_) => assert_eq!(desk.unsaved(), 0),
+                Err(other) => panic!("{other}"),
+            }
+        }
+        assert!(desk.unsaved() > 0);
+        assert_eq!(desk.journal().entries.len(), 13, "nothing shown is lost");
+        mend(&store);
+        desk.command(plan(13), Millis(20)).unwrap();
+        assert_eq!(desk.unsaved(), 0);
+        let stored = store.load(desk.id()).unwrap();
+        assert_eq!(stored.entries, desk.journal().entries);
+        assert_eq!(stored.times, desk.times());
+    }
+
+    #[test]
+    fn a_full_disk_stops_nothing() {
+        goes_on(
+            |store| store.pragma("max_page_count", 1),
+            |error| matches!(error, IoError::DiskFull { .. }),
+            |store| store.pragma("max_page_count", 1_000_000),
+        );
+    }
+
+    #[test]
+    fn a_disk_that_turns_read_only_stops_nothing() {
+        goes_on(
+            |store| store.pragma("query_only", 1),
+            |error| matches!(error, IoError::ReadOnly { .. }),
+            |store| store.pragma("query_only", 0),
+        );
+    }
+
+    #[test]
+    fn a_refused_command_is_not_stored() {
+        let store = Store::in_memory().unwrap();
+        let mut desk = desk(&store);
+        let refused = desk.command(Command::Unpin(3), Millis(2));
+        assert!(matches!(refused, Err(DeskError::Refused(Refusal::UnknownNumber(3)))));
+        assert_eq!(store.entries(desk.id()).unwrap(), 0);
+    }
+
+    #[test]
+    fn a_store_that_lost_actions_gets_them_back_from_memory() {
+        let (first, second) = (Store::in_memory().unwrap(), Store::in_memory().unwrap());
+        let mut desk = desk(&first);
+        for n in 0..3 {
+            desk.command(plan(n), Millis(2)).unwrap();
+        }
+        let id = second.create(desk.world(), Mode::Autonomous, Seed(7), Millis(1)).unwrap();
+        assert_eq!(id, desk.id());
+        second.append(id, 1, &desk.journal().entries[0], Millis(2)).unwrap();
+        desk.move_to(&second).unwrap();
+        desk.command(plan(3), Millis(3)).unwrap();
+        assert_eq!(second.load(id).unwrap().entries, desk.journal().entries);
+        let third = Store::in_memory().unwrap();
+        desk.move_to(&third).unwrap();
+        assert_eq!(third.load(desk.id()).unwrap().entries, desk.journal().entries);
+    }
+}

@@ -78,7 +78,7 @@ pub enum IoError {
     StoreDamaged {
         /// The file.
         path: PathBuf,
-        /// What SQLite said.
+        /// What `SQLite` said.
         source: rusqlite::Error,
     },
     /// It was written by a later program.
@@ -97,12 +97,12 @@ pub enum IoError {
         /// The file.
         path: PathBuf,
     },
-    /// SQLite failed otherwise.
+    /// `SQLite` failed otherwise.
     #[error("le fichier des séances « {} » ne répond pas ({source})", path.display())]
     Store {
         /// The file.
         path: PathBuf,
-        /// What SQLite said.
+        /// What `SQLite` said.
         source: rusqlite::Error,
     },
     /// The séance went on elsewhere: that place in its journal is taken, or does not follow.
@@ -183,7 +183,7 @@ impl IoError {
         }
     }
 
-    /// A failure of SQLite.
+    /// A failure of `SQLite`.
     pub(super) fn sqlite(path: &Path, source: rusqlite::Error) -> Self {
         use rusqlite::ErrorCode as Code;
         let path = path.to_owned();
@@ -263,7 +263,7 @@ impl IoError {
     }
 }
 
-/// Whether SQLite says that the file itself is bad.
+/// Whether `SQLite` says that the file itself is bad.
 pub(super) fn is_damage(error: &rusqlite::Error) -> bool {
     use rusqlite::{ErrorCode, ffi};
     let short_read = error.sqlite_error().is_some_and(|e| e.extended_code == ffi::SQLITE_IOERR_SHORT_READ);

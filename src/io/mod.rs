@@ -1,4 +1,4 @@
-//! All impurity: disk, SQLite, clock. Pure rooms hand values in and get values back; whatever fails says what is safe.
+//! All impurity: disk, `SQLite`, clock. Pure rooms hand values in and get values back; whatever fails says what is safe.
 
 mod aside;
 mod bundle;

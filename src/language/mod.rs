@@ -4,6 +4,7 @@ mod classifier;
 mod features;
 mod normalise;
 mod readable;
+mod selling;
 mod shape;
 mod wording;
 

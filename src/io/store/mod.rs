@@ -1,5 +1,6 @@
-//! The store of séances, in one SQLite file: each action is one transaction, and the case files are pinned beside.
+//! The store of séances, in one `SQLite` file: each action is one transaction, and the case files are pinned beside.
 
+mod carve;
 mod digest;
 mod open;
 mod read;
@@ -125,5 +126,11 @@ impl Store {
         let mut inner = self.inner.lock().unwrap_or_else(PoisonError::into_inner);
         let Inner { conn, path, .. } = &mut *inner;
         work(conn).map_err(|trouble| trouble.at(path))
+    }
+    /// Spoils the connection, as a full disk would.
+    #[cfg(test)]
+    pub(super) fn pragma(&self, name: &str, value: i64) {
+        let set = self.with(|conn| Ok(conn.pragma_update_and_check(None, name, value, |_| Ok(()))));
+        drop(set);
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{
     Store,
+    read::{SUMMARY, summary},
     repair::{self, Recovery},
     schema::{self, MIGRATIONS},
 };
@@ -21,7 +22,7 @@ use std::{
 enum Condition {
     /// Nothing.
     Absent,
-    /// A store that SQLite reads through.
+    /// A store that `SQLite` reads through.
     Sound,
     /// Something else; why.
     Damaged(String),
@@ -154,8 +155,19 @@ fn look_inside(path: &Path) -> rusqlite::Result<Look> {
     if version < 1 {
         return Ok(Look::Bad(format!("version {version}")));
     }
-    let verdict: String = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-    Ok(if verdict == "ok" { Look::Sound } else { Look::Bad(verdict) })
+    let verdict: String = conn.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
+    if verdict != "ok" {
+        return Ok(Look::Bad(verdict));
+    }
+    // One heading that does not read would hide the whole list.
+    let mut query = conn.prepare(&format!("SELECT {SUMMARY} FROM seances"))?;
+    let mut rows = query.query([])?;
+    while let Some(row) = rows.next()? {
+        if let Err(error) = summary(row) {
+            return Ok(Look::Bad(error.to_string()));
+        }
+    }
+    Ok(Look::Sound)
 }
 
 fn open_existing(path: &Path) -> rusqlite::Result<Connection> {

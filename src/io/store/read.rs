@@ -1,6 +1,10 @@
 //! What is read: one séance whole, and the list of all.
 
-use super::{SeanceId, Store, Stored, Summary, Trouble, digest::Row, schema::EVENT_VERSION};
+use super::{
+    SeanceId, Store, Stored, Summary, Trouble,
+    digest::{ROW, Row},
+    schema::EVENT_VERSION,
+};
 use crate::{
     base::{CaseId, Mode, Seed},
     content::Bundle,
@@ -47,43 +51,57 @@ fn heading(tx: &Transaction<'_>, seance: SeanceId) -> Result<Summary, Trouble> {
         tx.query_row(&format!("SELECT {SUMMARY} FROM seances WHERE id = ?1"), [seance.0], summary).optional();
     match read {
         Ok(found) => Ok(found.ok_or(IoError::UnknownSeance { seance })?),
-        Err(rusqlite::Error::FromSqlConversionFailure(..) | rusqlite::Error::IntegralValueOutOfRange(..)) => {
-            Err(IoError::SeanceDamaged { seance, n: 0 }.into())
-        }
+        Err(error) if is_spoilt(&error) => Err(IoError::SeanceDamaged { seance, n: 0 }.into()),
         Err(error) => Err(error.into()),
     }
 }
 
+/// Whether the file is sound and a value in it is not: not text, not a number, not one of ours.
+fn is_spoilt(error: &rusqlite::Error) -> bool {
+    use rusqlite::Error as E;
+    matches!(
+        error,
+        E::FromSqlConversionFailure(..)
+            | E::IntegralValueOutOfRange(..)
+            | E::InvalidColumnType(..)
+            | E::Utf8Error(..)
+    )
+}
+
 fn journal(tx: &Transaction<'_>, summary: &Summary) -> Result<(Vec<Entry>, Vec<Millis>), Trouble> {
     let seance = summary.id;
-    let mut query = tx.prepare(
-        "SELECT n, at, event_version, command, events, digest FROM journal WHERE seance_id = ?1 ORDER BY n",
-    )?;
-    let mut rows = query.query([seance.0])?;
     let (mut entries, mut times) = (Vec::new(), Vec::new());
-    while let Some(row) = rows.next()? {
-        let n = u32::try_from(entries.len()).unwrap_or(u32::MAX).saturating_add(1);
-        let damaged = || IoError::SeanceDamaged { seance, n };
-        let row = match Row::read(row) {
-            Ok(Some(row)) if row.n == n => row,
-            Ok(_) | Err(rusqlite::Error::FromSqlConversionFailure(..)) => return Err(damaged().into()),
-            Err(error) => return Err(error.into()),
-        };
+    for row in rows(tx, seance, summary.entries)? {
         if row.event_version > EVENT_VERSION {
             return Err(
                 IoError::SeanceNewer { seance, found: row.event_version, known: EVENT_VERSION }.into()
             );
         }
         // The digest is right, so the text is what was written: what does not read has another form.
-        entries.push(entry(&row).map_err(|_form| damaged())?);
+        entries.push(entry(&row).map_err(|_form| IoError::SeanceDamaged { seance, n: row.n })?);
         times.push(Millis(row.at));
     }
-    let read = u32::try_from(entries.len()).unwrap_or(u32::MAX);
-    if read == summary.entries {
-        Ok((entries, times))
-    } else {
-        Err(IoError::SeanceDamaged { seance, n: read.min(summary.entries) + 1 }.into())
+    Ok((entries, times))
+}
+
+/// The first `upto` rows of a séance, each sound; else the first that is not is told.
+pub(super) fn rows(tx: &Transaction<'_>, seance: SeanceId, upto: u32) -> Result<Vec<Row>, Trouble> {
+    let mut query =
+        tx.prepare(&format!("SELECT {ROW} FROM journal WHERE seance_id = ?1 AND n <= ?2 ORDER BY n"))?;
+    let mut found = query.query([seance.0, i64::from(upto)])?;
+    let mut rows = Vec::new();
+    for n in 1..=upto {
+        let read = match found.next()? {
+            Some(row) => Row::read(row),
+            None => Ok(None),
+        };
+        match read {
+            Ok(Some(row)) if row.n == n => rows.push(row),
+            Err(error) if !is_spoilt(&error) => return Err(error.into()),
+            Ok(_) | Err(_) => return Err(IoError::SeanceDamaged { seance, n }.into()),
+        }
     }
+    Ok(rows)
 }
 
 /// An action in today's form.
@@ -100,8 +118,13 @@ pub(super) fn entry(row: &Row) -> serde_json::Result<Entry> {
 
 /// The case files under a hash; `None` when they are missing or are not what the hash says.
 pub(super) fn pinned(conn: &Connection, hash: &str) -> rusqlite::Result<Option<Bundle>> {
-    let text: Option<String> =
-        conn.query_row("SELECT bundle FROM contents WHERE hash = ?1", [hash], |row| row.get(0)).optional()?;
+    let text = conn
+        .query_row("SELECT bundle FROM contents WHERE hash = ?1", [hash], |row| row.get::<_, String>(0))
+        .optional();
+    let text = match text {
+        Err(error) if is_spoilt(&error) => None,
+        text => text?,
+    };
     let bundle = text.and_then(|text| serde_json::from_str::<Bundle>(&text).ok());
     Ok(bundle.filter(|bundle| bundle.hash() == hash))
 }
@@ -143,4 +166,29 @@ pub(super) const fn mode_name(mode: Mode) -> &'static str {
 
 fn mode_named(name: &str) -> Option<Mode> {
     [Mode::Guided, Mode::Autonomous, Mode::Exam].into_iter().find(|mode| mode_name(*mode) == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn events_of_a_later_version_are_told() {
+        let store = Store::in_memory().unwrap();
+        let seance = store
+            .with(|conn| {
+                conn.execute_batch(
+                    "PRAGMA foreign_keys = OFF;
+                     INSERT INTO seances VALUES (1, 'c', 'h', 't', 'exam', '7', 0, 0, 1, NULL, NULL, NULL)",
+                )?;
+                let (command, events) = ("\"Meet\"".to_owned(), "[\"HandedIn\"]".to_owned());
+                let row = Row { seance: SeanceId(1), n: 1, at: 0, event_version: 2, command, events };
+                let tx = conn.transaction()?;
+                row.write(&tx)?;
+                tx.commit()?;
+                Ok(row.seance)
+            })
+            .unwrap();
+        assert!(matches!(store.load(seance), Err(IoError::SeanceNewer { found: 2, known: 1, .. })));
+    }
 }

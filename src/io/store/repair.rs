@@ -1,6 +1,9 @@
 //! Repairs a damaged store: a copy is read as far as it goes into a new one, then the two change places.
 
-use super::{SeanceId, salvage, schema};
+use super::{
+    SeanceId, salvage,
+    schema::{self, PAGE_BYTES},
+};
 use crate::io::{
     aside::{beside, folder_of, free_name, move_if_there, sync_folder},
     error::IoError,
@@ -11,7 +14,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// What SQLite keeps beside a store.
+/// What `SQLite` keeps beside a store.
 const TAILS: [&str; 2] = ["-wal", "-shm"];
 
 /// A séance of which only the first actions could be read.
@@ -91,7 +94,7 @@ pub(super) fn finish(path: &Path) -> Result<Recovery, IoError> {
     Ok(Recovery { aside, reason, whole, cut: Vec::new(), lost: Vec::new(), complete: false })
 }
 
-/// The log goes first: left beside the new store, SQLite would play it into it.
+/// The log goes first: left beside the new store, `SQLite` would play it into it.
 fn change_places(path: &Path) -> Result<PathBuf, IoError> {
     let aside = free_name(path, &TAILS);
     for tail in TAILS {
@@ -120,34 +123,25 @@ fn read_with_new_first_page(path: &Path, work: &Path, new: &Path) -> Result<salv
     copy_if_there(&beside(path, "-wal"), &beside(&copy, "-wal"))?;
     let template = work.join("template.db");
     schema::build(&template).map_err(|e| IoError::sqlite(path, e))?;
-    let mut pages = fs::read(&template).map_err(failed)?;
-    let size = page_size(&pages);
-    pages.truncate(size);
+    let mut first = fs::read(&template).map_err(failed)?;
+    first.truncate(PAGE_BYTES);
     let mut bytes = match fs::read(&copy) {
         Ok(bytes) => bytes,
         Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
         Err(error) => return Err(failed(error)),
     };
-    if bytes.len() > size {
-        let count = u32::try_from(bytes.len() / size).unwrap_or(u32::MAX);
+    if bytes.len() > PAGE_BYTES {
+        let count = u32::try_from(bytes.len() / PAGE_BYTES).unwrap_or(u32::MAX);
         // https://www.sqlite.org/fileformat.html: 28 is the size in pages, 32 and 36 the list of free pages.
         for (at, value) in [(28, count), (32, 0), (36, 0)] {
-            if let Some(place) = pages.get_mut(at..at + 4) {
+            if let Some(place) = first.get_mut(at..at + 4) {
                 place.copy_from_slice(&value.to_be_bytes());
             }
         }
-        bytes.splice(..size, pages);
+        bytes.splice(..PAGE_BYTES, first);
         fs::write(&copy, bytes).map_err(failed)?;
     }
     salvage::salvage(&copy, new).map_err(|e| IoError::sqlite(path, e))
-}
-
-/// Bytes 16 and 17 of a store: its page size, where 1 stands for 65 536.
-fn page_size(header: &[u8]) -> usize {
-    match header.get(16..18) {
-        Some([0, 1]) | None => 65_536,
-        Some(size) => size.iter().fold(0, |sum, byte| sum * 256 + usize::from(*byte)),
-    }
 }
 
 fn copy_if_there(from: &Path, to: &Path) -> Result<(), IoError> {

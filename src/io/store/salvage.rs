@@ -1,13 +1,13 @@
 //! Reads what a damaged store still tells into a new one: séances that can be named, actions up to the first that is not sure.
 
 use super::{
-    SeanceId, Summary,
-    digest::Row,
+    SeanceId, Summary, carve,
+    digest::{ROW, Row},
     read::{self, SUMMARY},
     repair::Cut,
     write::begin,
 };
-use crate::{activities::Event, content::Bundle};
+use crate::{activities::Event, content::Bundle, io::aside::beside};
 use rusqlite::{Connection, OpenFlags, Transaction, params};
 use std::{collections::BTreeMap, path::Path};
 
@@ -33,13 +33,18 @@ impl Found {
     }
 }
 
+/// Actions by séance and place.
+type Actions = BTreeMap<(SeanceId, u32), Row>;
+
 /// Takes over what `from` still tells into the empty store `into`. An error is one of `into`: those of `from` are what is expected.
 pub(super) fn salvage(from: &Path, into: &Path) -> rusqlite::Result<Found> {
+    // Before SQLite opens the copy, and mends it in its own way.
+    let carved = carve::actions(from, &beside(from, "-wal")).unwrap_or_default();
     let mut new = Connection::open(into)?;
     let tx = begin(&mut new)?;
     // A copy that does not even open tells nothing.
     let found = match open_copy(from) {
-        Ok(old) => take_over(&old, &tx)?,
+        Ok(old) => take_over(&old, &carved, &tx)?,
         Err(_) => Found::default(),
     };
     tx.commit()?;
@@ -52,12 +57,14 @@ fn open_copy(from: &Path) -> rusqlite::Result<Connection> {
         from,
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
     )?;
+    // Without this, SQLite refuses a file that is shorter than its header says: the pages it still has are wanted.
+    old.pragma_update(None, "writable_schema", true)?;
     old.pragma_update(None, "cell_size_check", true)?;
     old.pragma_update(None, "trusted_schema", false)?;
     Ok(old)
 }
 
-fn take_over(old: &Connection, tx: &Transaction<'_>) -> rusqlite::Result<Found> {
+fn take_over(old: &Connection, carved: &Actions, tx: &Transaction<'_>) -> rusqlite::Result<Found> {
     let mut found = Found::default();
     let (seances, complete) = seances(old);
     found.complete = complete;
@@ -66,7 +73,7 @@ fn take_over(old: &Connection, tx: &Transaction<'_>) -> rusqlite::Result<Found> 
             found.lost.push(seance.title);
             continue;
         };
-        let rows = journal(old, seance.id);
+        let rows = journal(old, carved, seance.id);
         let kept = u32::try_from(rows.len()).unwrap_or(u32::MAX);
         write(tx, &seance, &bundle, &rows)?;
         if kept == seance.entries {
@@ -109,30 +116,29 @@ fn content(old: &Connection, hash: &str) -> Option<Bundle> {
     pinned.or_else(|| crate::content::shipped().into_iter().find(|bundle| bundle.hash() == hash))
 }
 
-/// The first actions of a séance, up to the first that is missing, altered or unreadable.
-fn journal(old: &Connection, seance: SeanceId) -> Vec<Row> {
-    let mut kept: Vec<Row> = Vec::new();
-    // Any error ends the reading: what came before it was checked.
-    let read = (|| {
-        let mut query = old.prepare(
-            "SELECT n, at, event_version, command, events, digest FROM journal WHERE seance_id = ?1 ORDER BY n",
-        )?;
+/// The first actions of a séance, up to the first that neither the tree nor a page gives sound.
+fn journal(old: &Connection, carved: &Actions, seance: SeanceId) -> Vec<Row> {
+    let mut read = BTreeMap::new();
+    // An error ends the reading: what came before it was checked.
+    let _end = (|| {
+        let mut query = old.prepare(&format!("SELECT {ROW} FROM journal WHERE seance_id = ?1 ORDER BY n"))?;
         let mut rows = query.query([seance.0])?;
         while let Some(row) = rows.next()? {
-            match Row::read(row)? {
-                Some(row) if kept.len() + 1 == row.n as usize && read::entry(&row).is_ok() => kept.push(row),
-                _ => break,
+            if let Some(row) = Row::read(row)? {
+                read.insert(row.n, row);
             }
         }
         Ok::<_, rusqlite::Error>(())
     })();
-    drop(read);
-    kept
+    (1..)
+        .map_while(|n| read.remove(&n).or_else(|| carved.get(&(seance, n)).cloned()))
+        .take_while(|row| row.seance == seance && read::entry(row).is_ok())
+        .collect()
 }
 
 fn values(old: &Connection) -> Vec<(String, String)> {
     let mut kept = Vec::new();
-    let read = (|| {
+    let _end = (|| {
         let mut query = old.prepare("SELECT name, value FROM learner ORDER BY name")?;
         let mut rows = query.query([])?;
         while let Some(row) = rows.next()? {
@@ -140,7 +146,6 @@ fn values(old: &Connection) -> Vec<(String, String)> {
         }
         Ok::<_, rusqlite::Error>(())
     })();
-    drop(read);
     kept
 }
 
@@ -170,12 +175,7 @@ fn write(tx: &Transaction<'_>, seance: &Summary, bundle: &Bundle, rows: &[Row]) 
             parent.map(|(_, entries)| entries),
         ],
     )?;
-    let mut insert = tx.prepare_cached("INSERT INTO journal VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?;
-    for row in rows {
-        let Row { n, at, event_version, command, events } = row;
-        insert.execute(params![id.0, n, at, event_version, command, events, row.digest()])?;
-    }
-    Ok(())
+    rows.iter().try_for_each(|row| row.write(tx))
 }
 
 fn hands_in(row: &Row) -> bool {

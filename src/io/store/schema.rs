@@ -6,14 +6,17 @@ use std::{path::Path, time::Duration};
 /// Version of the events that this program writes: `session/upcast.rs` reads the older ones.
 pub(super) const EVENT_VERSION: u32 = 1;
 
+/// Size of a page of the file: what `SQLite` takes anyway, said so that a damaged store can be read page by page.
+pub(super) const PAGE_BYTES: usize = 4_096;
+
 /// How long a window waits for another one that is writing.
 const PATIENCE: Duration = Duration::from_secs(3);
 
 /// One step per version, never changed once released. A store of version n has had the first n.
 ///
-/// `journal` has no rowid: the actions of a séance lie together, and damage elsewhere leaves them readable. Its event version
-/// stands on each row, since a séance may go on after an update. `seances.entries` repeats the count so that missing rows are
-/// noticed. `parent_id` is no foreign key: a fork outlives its origin.
+/// `journal` keeps its rowid: rows lie in the file in the order of the work, so a file cut short has lost its end alone. Its
+/// event version stands on each row, since a séance may go on after an update. `seances.entries` repeats the count so that
+/// missing rows are noticed. `parent_id` is no foreign key: a fork outlives its origin.
 pub(super) const MIGRATIONS: &[&str] = &["
     CREATE TABLE contents (
         hash TEXT NOT NULL PRIMARY KEY,
@@ -42,7 +45,7 @@ pub(super) const MIGRATIONS: &[&str] = &["
         events TEXT NOT NULL,
         digest BLOB NOT NULL,
         PRIMARY KEY (seance_id, n)
-    ) STRICT, WITHOUT ROWID;
+    ) STRICT;
     CREATE TABLE learner (
         name TEXT NOT NULL PRIMARY KEY,
         value TEXT NOT NULL
@@ -79,6 +82,7 @@ pub(super) fn migrate(conn: &mut Connection, steps: &[&str]) -> rusqlite::Result
 /// An empty store at that path, closed and whole on the disk.
 pub(super) fn build(path: &Path) -> rusqlite::Result<()> {
     let mut conn = Connection::open(path)?;
+    conn.execute_batch(&format!("PRAGMA page_size = {PAGE_BYTES}"))?;
     prepare(&conn)?;
     migrate(&mut conn, MIGRATIONS)?;
     conn.close().map_err(|(_, error)| error)

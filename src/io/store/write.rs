@@ -1,6 +1,11 @@
 //! What is written: a new séance, one action, a fork. Each is one transaction.
 
-use super::{SeanceId, Store, Trouble, digest::Row, read::mode_name, schema::EVENT_VERSION};
+use super::{
+    SeanceId, Store, Trouble,
+    digest::Row,
+    read::{mode_name, rows},
+    schema::EVENT_VERSION,
+};
 use crate::{
     activities::{Event, World},
     base::{Mode, Seed},
@@ -40,6 +45,7 @@ impl Store {
     pub fn append(&self, seance: SeanceId, n: u32, entry: &Entry, at: Millis) -> Result<(), IoError> {
         self.with(|conn| {
             let row = Row {
+                seance,
                 n,
                 at: at.0,
                 event_version: EVENT_VERSION,
@@ -50,26 +56,23 @@ impl Store {
             let tx = begin(conn)?;
             let stored = entries_of(&tx, seance)?;
             if n == 0 || n != stored.saturating_add(1) {
-                if is_stored(&tx, seance, &row)? {
+                if is_stored(&tx, &row)? {
                     return Ok(());
                 }
                 return Err(IoError::Conflict { seance, n, stored }.into());
             }
-            let mut insert = tx.prepare_cached("INSERT INTO journal VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?;
-            let Row { at, event_version, command, events, .. } = &row;
-            insert.execute(params![seance.0, n, at, event_version, command, events, row.digest()])?;
-            drop(insert);
+            row.write(&tx)?;
             tx.prepare_cached(
                 "UPDATE seances SET entries = ?2, touched_at = max(touched_at, ?3), handed_in = coalesce(?4, handed_in)
                  WHERE id = ?1",
             )?
-            .execute(params![seance.0, n, at, handed_in])?;
+            .execute(params![seance.0, n, at.0, handed_in])?;
             tx.commit()?;
             Ok(())
         })
     }
 
-    /// A new séance that has gone as this one did up to `upto` actions; the old one stays as it is.
+    /// A new séance that has gone as this one did up to `upto` actions; the old one stays as it is. Damage after them is no matter.
     pub fn fork(&self, seance: SeanceId, upto: u32, at: Millis) -> Result<SeanceId, IoError> {
         self.with(|conn| {
             let tx = begin(conn)?;
@@ -84,11 +87,9 @@ impl Store {
                 params![seance.0, upto, at.0],
             )?;
             let id = SeanceId(tx.last_insert_rowid());
-            tx.execute(
-                "INSERT INTO journal SELECT ?3, n, at, event_version, command, events, digest FROM journal
-                 WHERE seance_id = ?1 AND n <= ?2",
-                params![seance.0, upto, id.0],
-            )?;
+            for row in rows(&tx, seance, upto)? {
+                Row { seance: id, ..row }.write(&tx)?;
+            }
             tx.commit()?;
             Ok(id)
         })
@@ -109,11 +110,11 @@ fn entries_of(tx: &Transaction<'_>, seance: SeanceId) -> Result<u32, Trouble> {
 }
 
 /// Whether exactly this action stands there: a commit that failed may have been kept.
-fn is_stored(tx: &Transaction<'_>, seance: SeanceId, row: &Row) -> Result<bool, Trouble> {
+fn is_stored(tx: &Transaction<'_>, row: &Row) -> Result<bool, Trouble> {
     let known: Option<Vec<u8>> = tx
         .query_row(
             "SELECT digest FROM journal WHERE seance_id = ?1 AND n = ?2",
-            params![seance.0, row.n],
+            params![row.seance.0, row.n],
             |r| r.get(0),
         )
         .optional()?;

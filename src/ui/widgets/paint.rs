@@ -2,7 +2,10 @@
 
 use crate::{
     base::{Score, decimal},
-    ui::theme::{Theme, Type, icon_font, theme},
+    ui::{
+        text::unbroken,
+        theme::{Theme, Type, icon_font, theme},
+    },
 };
 use egui::{
     Align2, Color32, CornerRadius, Galley, Painter, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind,
@@ -79,6 +82,19 @@ impl Line {
         let x = centre.x - self.width() / 2.0;
         self.paint(painter, x, centre.y);
     }
+}
+
+/// Lays out a text of the scale on as many lines as `width` asks for; amounts are never cut.
+pub(crate) fn paragraph(ui: &Ui, text: &str, style: Type, colour: Color32, width: f32) -> Arc<Galley> {
+    let format = TextFormat {
+        font_id: style.font(),
+        color: colour,
+        line_height: Some(style.line_height()),
+        ..TextFormat::default()
+    };
+    let mut job = LayoutJob::single_section(unbroken(text).into_owned(), format);
+    job.wrap.max_width = width;
+    ui.painter().layout_job(job)
 }
 
 /// Paints an icon in the middle of `centre`.

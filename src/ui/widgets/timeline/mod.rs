@@ -82,6 +82,11 @@ impl Axis {
 impl Timeline<'_> {
     /// Shows the thread over the width that is left; gives the moment that was chosen, by a click or an arrow.
     pub fn show(self, ui: &mut Ui) -> Option<usize> {
+        self.show_at(ui, None)
+    }
+
+    /// The same with the playhead at a minute that has no mark, and what happened then; a chosen moment comes first.
+    pub fn show_at(self, ui: &mut Ui, between: Option<(u32, &str)>) -> Option<usize> {
         let theme = theme(ui);
         let (rect, place) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
         #[expect(clippy::cast_precision_loss, reason = "a meeting lasts a few hundred minutes")]
@@ -95,7 +100,10 @@ impl Timeline<'_> {
         self.phases(ui, &theme, &axis, place.id);
         self.trust(ui, &theme, &axis, place.id);
         self.minutes(ui, &theme, &axis);
-        let playhead = self.selected.and_then(|index| self.moments.get(index));
+        let playhead = self
+            .selected
+            .and_then(|index| self.moments.get(index).copied())
+            .or_else(|| between.map(|(minute, what)| Moment { minute, won: false, what }));
         if let Some(moment) = playhead {
             let x = axis.at(moment.minute);
             let p = &theme.palette;
@@ -119,7 +127,7 @@ impl Timeline<'_> {
             }
         }
         if let Some(moment) = playhead {
-            marks::callout(ui, &theme, rect, axis.at(moment.minute), moment);
+            marks::callout(ui, &theme, rect, axis.at(moment.minute), &moment);
         }
         chosen
     }
