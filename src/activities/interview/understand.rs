@@ -51,7 +51,7 @@ pub(super) fn question_after(
         return None;
     }
     match understand(state, world, asked) {
-        Reading::Topic(other, lead) if lead >= FAINT && is_discovery(world, &other) => Some(other),
+        Reading::Topic(other, _) if is_discovery(world, &other) => Some(other),
         _ => None,
     }
 }
