@@ -6,7 +6,10 @@ use crate::{
     locale::{Lang, Locale},
     t,
 };
-use clap::{Arg, ArgAction, ArgMatches, Command as Clap, builder::PossibleValuesParser, error::ErrorKind, value_parser};
+use clap::{
+    Arg, ArgAction, ArgMatches, Command as Clap, builder::PossibleValuesParser, error::ErrorKind,
+    value_parser,
+};
 use std::{ffi::OsString, path::PathBuf};
 
 /// What was asked.
@@ -53,17 +56,23 @@ pub(super) fn parse(arguments: &[OsString], locale: &Locale) -> Result<Command, 
             let seed = m.get_one::<u64>("seed").copied().map(Seed);
             let case = text(m, "case");
             if m.get_flag("terminal") {
-                return Ok(Command::Play(PlayRequest { case, mode: mode.unwrap_or(Mode::Guided), seed, data }));
+                return Ok(Command::Play(PlayRequest {
+                    case,
+                    mode: mode.unwrap_or(Mode::Guided),
+                    seed,
+                    data,
+                }));
             }
             Ok(Command::Window(WindowRequest { data, lang, case: Some(case), mode, seed }))
         }
-        Some(("shot", m)) => shot(m, lang.unwrap_or(locale.lang())).map(Command::Shot).map_err(|message| {
-            grammar.error(ErrorKind::ValueValidation, message)
-        }),
+        Some(("shot", m)) => shot(m, lang.unwrap_or(locale.lang()))
+            .map(Command::Shot)
+            .map_err(|message| grammar.error(ErrorKind::ValueValidation, message)),
         Some((other, _)) => Err(grammar.error(ErrorKind::InvalidSubcommand, other)),
     }
 }
 
+#[expect(clippy::too_many_lines, reason = "a grammar reads best in one piece")]
 fn grammar(locale: &Locale) -> Clap {
     let json = || Arg::new("json").long("json").action(ArgAction::SetTrue).help(t!(locale, "cli-json"));
     let case = |required| Arg::new("case").value_name("CASE").required(required);
@@ -71,14 +80,24 @@ fn grammar(locale: &Locale) -> Clap {
         .version(env!("CARGO_PKG_VERSION"))
         .about(t!(locale, "cli-about"))
         .after_help(t!(locale, "cli-after-help"))
-        .arg(Arg::new("lang").long("lang").value_parser(PossibleValuesParser::new(["fr", "en"])).global(true).help(t!(locale, "cli-lang")))
-        .arg(Arg::new("data").long("data").value_name("DIR").value_parser(value_parser!(PathBuf)).global(true).help(t!(locale, "cli-data")))
-        .subcommand(
-            Clap::new("certification")
-                .about(t!(locale, "cli-certification"))
-                .arg(json())
-                .arg(Arg::new("coverage").long("coverage").action(ArgAction::SetTrue).help(t!(locale, "cli-coverage"))),
+        .arg(
+            Arg::new("lang")
+                .long("lang")
+                .value_parser(PossibleValuesParser::new(["fr", "en"]))
+                .global(true)
+                .help(t!(locale, "cli-lang")),
         )
+        .arg(
+            Arg::new("data")
+                .long("data")
+                .value_name("DIR")
+                .value_parser(value_parser!(PathBuf))
+                .global(true)
+                .help(t!(locale, "cli-data")),
+        )
+        .subcommand(Clap::new("certification").about(t!(locale, "cli-certification")).arg(json()).arg(
+            Arg::new("coverage").long("coverage").action(ArgAction::SetTrue).help(t!(locale, "cli-coverage")),
+        ))
         .subcommand(
             Clap::new("check")
                 .about(t!(locale, "cli-check"))
@@ -89,15 +108,43 @@ fn grammar(locale: &Locale) -> Clap {
             Clap::new("play")
                 .about(t!(locale, "cli-play"))
                 .arg(case(true).help(t!(locale, "cli-case")))
-                .arg(Arg::new("mode").long("mode").value_parser(PossibleValuesParser::new(["guided", "autonomous", "exam"])).help(t!(locale, "cli-mode")))
-                .arg(Arg::new("seed").long("seed").value_name("N").value_parser(value_parser!(u64)).help(t!(locale, "cli-seed")))
-                .arg(Arg::new("activity").long("activity").value_name("CODE").value_parser(PossibleValuesParser::new(["2ab"])).help(t!(locale, "cli-activity")))
-                .arg(Arg::new("terminal").long("terminal").action(ArgAction::SetTrue).help(t!(locale, "cli-terminal"))),
+                .arg(
+                    Arg::new("mode")
+                        .long("mode")
+                        .value_parser(PossibleValuesParser::new(["guided", "autonomous", "exam"]))
+                        .help(t!(locale, "cli-mode")),
+                )
+                .arg(
+                    Arg::new("seed")
+                        .long("seed")
+                        .value_name("N")
+                        .value_parser(value_parser!(u64))
+                        .help(t!(locale, "cli-seed")),
+                )
+                .arg(
+                    Arg::new("activity")
+                        .long("activity")
+                        .value_name("CODE")
+                        .value_parser(PossibleValuesParser::new(["2ab"]))
+                        .help(t!(locale, "cli-activity")),
+                )
+                .arg(
+                    Arg::new("terminal")
+                        .long("terminal")
+                        .action(ArgAction::SetTrue)
+                        .help(t!(locale, "cli-terminal")),
+                ),
         )
         .subcommand(
             Clap::new("replay")
                 .about(t!(locale, "cli-replay"))
-                .arg(Arg::new("file").value_name("FILE").required(true).value_parser(value_parser!(PathBuf)).help(t!(locale, "cli-replay-file")))
+                .arg(
+                    Arg::new("file")
+                        .value_name("FILE")
+                        .required(true)
+                        .value_parser(value_parser!(PathBuf))
+                        .help(t!(locale, "cli-replay-file")),
+                )
                 .arg(json()),
         )
         .subcommand(
@@ -108,14 +155,70 @@ fn grammar(locale: &Locale) -> Clap {
         .subcommand(
             Clap::new("shot")
                 .about(t!(locale, "cli-shot"))
-                .arg(Arg::new("screen").value_name("SCREEN").required(true).value_parser(PossibleValuesParser::new(["accueil", "dossier", "entretien", "besoins", "debrief", "reglages"])))
+                .arg(Arg::new("screen").value_name("SCREEN").required(true).value_parser(
+                    PossibleValuesParser::new([
+                        "accueil",
+                        "dossier",
+                        "entretien",
+                        "besoins",
+                        "debrief",
+                        "reglages",
+                    ]),
+                ))
                 .arg(Arg::new("case").long("case").value_name("CASE").help(t!(locale, "cli-case")))
-                .arg(Arg::new("transcript").long("transcript").value_name("FILE").value_parser(value_parser!(PathBuf)).help(t!(locale, "cli-shot-transcript")))
-                .arg(Arg::new("size").long("size").value_name("WxH").default_value("1440x900").help(t!(locale, "cli-size")))
-                .arg(Arg::new("theme").long("theme").value_parser(PossibleValuesParser::new(["light", "dark"])).default_value("light").help(t!(locale, "cli-theme")))
-                .arg(Arg::new("scale").long("scale").value_name("X").default_value("1.0").help(t!(locale, "cli-scale")))
-                .arg(Arg::new("text").long("text").value_name("PERCENT").value_parser(value_parser!(u16).range(100..=200)).default_value("100").help(t!(locale, "cli-text")))
-                .arg(Arg::new("output").short('o').long("output").value_name("FILE.png").required(true).value_parser(value_parser!(PathBuf)).help(t!(locale, "cli-output"))),
+                .arg(
+                    Arg::new("transcript")
+                        .long("transcript")
+                        .value_name("FILE")
+                        .value_parser(value_parser!(PathBuf))
+                        .help(t!(locale, "cli-shot-transcript")),
+                )
+                .arg(
+                    Arg::new("actions")
+                        .long("actions")
+                        .value_name("N")
+                        .requires("transcript")
+                        .value_parser(value_parser!(usize))
+                        .help(t!(locale, "cli-shot-actions")),
+                )
+                .arg(
+                    Arg::new("size")
+                        .long("size")
+                        .value_name("WxH")
+                        .default_value("1440x900")
+                        .help(t!(locale, "cli-size")),
+                )
+                .arg(
+                    Arg::new("theme")
+                        .long("theme")
+                        .value_parser(PossibleValuesParser::new(["light", "dark"]))
+                        .default_value("light")
+                        .help(t!(locale, "cli-theme")),
+                )
+                .arg(
+                    Arg::new("scale")
+                        .long("scale")
+                        .value_name("X")
+                        .default_value("1.0")
+                        .help(t!(locale, "cli-scale")),
+                )
+                .arg(
+                    Arg::new("text")
+                        .long("text")
+                        .value_name("PERCENT")
+                        .value_parser(value_parser!(u16).range(100..=200))
+                        .default_value("100")
+                        .help(t!(locale, "cli-text")),
+                )
+                .arg(
+                    Arg::new("output")
+                        .short('o')
+                        .long("output")
+                        .value_name("FILE.png")
+                        .required(true)
+                        .value_parser(value_parser!(PathBuf))
+                        .help(t!(locale, "cli-output")),
+                ),
         )
 }
 
@@ -139,14 +242,17 @@ fn mode_of(name: &str) -> Option<Mode> {
 fn shot(matches: &ArgMatches, lang: Lang) -> Result<ShotRequest, String> {
     let size = text(matches, "size");
     let sides = size.split_once(['x', '×']).and_then(|(w, h)| Some((w.parse().ok()?, h.parse().ok()?)));
-    let (width, height): (u32, u32) =
-        sides.filter(|&(w, h)| (200..=8_000).contains(&w) && (200..=8_000).contains(&h)).ok_or_else(|| format!("--size {size}"))?;
+    let (width, height): (u32, u32) = sides
+        .filter(|&(w, h)| (200..=8_000).contains(&w) && (200..=8_000).contains(&h))
+        .ok_or_else(|| format!("--size {size}"))?;
     let scale = text(matches, "scale");
-    let scale_percent = percent(&scale).filter(|p| (50..=400).contains(p)).ok_or_else(|| format!("--scale {scale}"))?;
+    let scale_percent =
+        percent(&scale).filter(|p| (50..=400).contains(p)).ok_or_else(|| format!("--scale {scale}"))?;
     Ok(ShotRequest {
         screen: text(matches, "screen"),
         case: matches.get_one::<String>("case").map(|c| CaseId::new(c.clone())),
         transcript: matches.get_one::<PathBuf>("transcript").cloned(),
+        actions: matches.get_one::<usize>("actions").copied(),
         size: (width, height),
         dark: text(matches, "theme") == "dark",
         scale_percent,
@@ -181,16 +287,23 @@ mod tests {
 
     #[test]
     fn a_shot_is_read() {
-        let Ok(Command::Shot(shot)) = read("visavis shot entretien --size 1024x700 --theme dark --scale 1.5 -o a.png") else {
+        let Ok(Command::Shot(shot)) =
+            read("visavis shot entretien --size 1024x700 --theme dark --scale 1.5 -o a.png")
+        else {
             panic!("not a shot")
         };
         assert_eq!((shot.size, shot.dark, shot.scale_percent), ((1024, 700), true, 150));
-        assert_eq!(read("visavis shot entretien --size huge -o a.png").err(), Some(ErrorKind::ValueValidation));
+        assert_eq!(
+            read("visavis shot entretien --size huge -o a.png").err(),
+            Some(ErrorKind::ValueValidation)
+        );
     }
 
     #[test]
     fn play_knows_its_modes() {
-        assert!(matches!(read("visavis play x --terminal --mode exam"), Ok(Command::Play(p)) if p.mode == Mode::Exam));
+        assert!(
+            matches!(read("visavis play x --terminal --mode exam"), Ok(Command::Play(p)) if p.mode == Mode::Exam)
+        );
         assert_eq!(read("visavis play x --mode easy").err(), Some(ErrorKind::InvalidValue));
     }
 

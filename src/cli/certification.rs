@@ -8,9 +8,14 @@ use crate::{
     content::{load, shipped},
     locale::Locale,
 };
-use std::{collections::BTreeMap, io::Write as _};
+use std::collections::BTreeMap;
 
-pub(super) fn run(json: bool, coverage: bool, _locale: &Locale, streams: &mut Streams<'_>) -> Result<u8, Failure> {
+pub(super) fn run(
+    json: bool,
+    coverage: bool,
+    _locale: &Locale,
+    streams: &mut Streams<'_>,
+) -> Result<u8, Failure> {
     let official = Certification::official();
     let fed = if json || coverage { coverage_of_shipped() } else { BTreeMap::new() };
     if json {

@@ -8,7 +8,7 @@ use crate::{
     t,
 };
 use serde::Serialize;
-use std::{io::Write as _, path::PathBuf};
+use std::path::PathBuf;
 
 #[derive(Serialize)]
 struct Document<'a> {
@@ -18,11 +18,20 @@ struct Document<'a> {
     diagnostics: &'a [Diagnostic],
 }
 
-pub(super) fn run(paths: &[PathBuf], json: bool, locale: &Locale, streams: &mut Streams<'_>) -> Result<u8, Failure> {
+pub(super) fn run(
+    paths: &[PathBuf],
+    json: bool,
+    locale: &Locale,
+    streams: &mut Streams<'_>,
+) -> Result<u8, Failure> {
     let here = [PathBuf::from("scenarios")];
     let asked = if paths.is_empty() { &here[..] } else { paths };
     let (mut files, mut found) = (0, Vec::new());
-    for case in find_cases(asked)? {
+    let (cases, mut problems) = find_cases(asked);
+    if let Some(problem) = problems.pop() {
+        return Err(problem.into());
+    }
+    for case in cases {
         let (bundle, mut diagnostics) = read_case(&case);
         files += bundle.files.len();
         found.append(&mut diagnostics);
@@ -37,7 +46,11 @@ pub(super) fn run(paths: &[PathBuf], json: bool, locale: &Locale, streams: &mut 
         if !found.is_empty() {
             writeln!(streams.err, "{}\n", render::diagnostics(&found, locale))?;
         }
-        writeln!(streams.out, "{}", t!(locale, "cli-checked", files = files, errors = errors, warnings = warnings))?;
+        writeln!(
+            streams.out,
+            "{}",
+            t!(locale, "cli-checked", files = files, errors = errors, warnings = warnings)
+        )?;
     }
     Ok(if found.is_empty() { CLEAN } else { INPUT_WRONG })
 }

@@ -10,7 +10,6 @@ use crate::{
     locale::Locale,
     t,
 };
-use std::io::Write as _;
 
 pub(super) fn run(code: &str, locale: &Locale, streams: &mut Streams<'_>) -> Result<u8, Failure> {
     let text = measure(code, locale)
@@ -57,7 +56,12 @@ fn indicator(name: &str) -> Option<String> {
 
 fn balance(name: &str, locale: &Locale) -> Option<String> {
     let balance = Balance::ALL.iter().find(|b| format!("{b:?}").eq_ignore_ascii_case(name))?;
-    Some(format!("{balance:?}\n\n  {}\n  {} {}", balance.name(), t!(locale, "cli-explain-formula"), balance.formula()))
+    Some(format!(
+        "{balance:?}\n\n  {}\n  {} {}",
+        balance.name(),
+        t!(locale, "cli-explain-formula"),
+        balance.formula()
+    ))
 }
 
 fn box_2050(name: &str) -> Option<String> {

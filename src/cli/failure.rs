@@ -83,7 +83,9 @@ impl Failure {
                 t!(locale, "cli-bad-transcript", file = file.display().to_string(), reason = reason.as_str())
             }
             Self::OtherCase(reason) | Self::Usage(reason) => reason.clone(),
-            Self::NothingToExplain { name, near: None } => t!(locale, "cli-nothing-to-explain", name = name.as_str()),
+            Self::NothingToExplain { name, near: None } => {
+                t!(locale, "cli-nothing-to-explain", name = name.as_str())
+            }
             Self::NothingToExplain { name, near: Some(near) } => {
                 t!(locale, "cli-nothing-to-explain-near", name = name.as_str(), near = near.as_str())
             }

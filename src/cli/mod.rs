@@ -65,6 +65,8 @@ pub struct ShotRequest {
     pub case: Option<CaseId>,
     /// A transcript played before.
     pub transcript: Option<PathBuf>,
+    /// Only so many of its actions.
+    pub actions: Option<usize>,
     /// Points.
     pub size: (u32, u32),
     /// Dark theme.
@@ -90,7 +92,11 @@ pub struct Streams<'a> {
 }
 
 /// Reads the command line and does what it says, or hands back what needs a window. `system_lang` is the locale of the machine.
-pub fn run(arguments: impl IntoIterator<Item = OsString>, system_lang: Option<Lang>, streams: &mut Streams<'_>) -> Next {
+pub fn run(
+    arguments: impl IntoIterator<Item = OsString>,
+    system_lang: Option<Lang>,
+    streams: &mut Streams<'_>,
+) -> Next {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let lang = arguments::lang_of(&arguments).or(system_lang).unwrap_or_default();
     let locale = Locale::new(lang);
@@ -99,7 +105,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, system_lang: Option<La
             let help = error.exit_code() == 0;
             let text = error.render().to_string();
             // Help goes to stdout, a wrong usage to stderr; nothing is left to say when even that fails.
-            let _written = if help { streams.out.write_all(text.as_bytes()) } else { streams.err.write_all(text.as_bytes()) };
+            let _written = if help {
+                streams.out.write_all(text.as_bytes())
+            } else {
+                streams.err.write_all(text.as_bytes())
+            };
             Next::Exit(if help { CLEAN } else { USAGE })
         }
         Ok(command) => match dispatch(command, &locale, streams) {
@@ -113,7 +123,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, system_lang: Option<La
     }
 }
 
-fn dispatch(command: arguments::Command, locale: &Locale, streams: &mut Streams<'_>) -> Result<Next, Failure> {
+fn dispatch(
+    command: arguments::Command,
+    locale: &Locale,
+    streams: &mut Streams<'_>,
+) -> Result<Next, Failure> {
     use arguments::Command;
     let code = match command {
         Command::Window(request) => return Ok(Next::Window(request)),
@@ -122,7 +136,12 @@ fn dispatch(command: arguments::Command, locale: &Locale, streams: &mut Streams<
         Command::Check { paths, json } => check::run(&paths, json, locale, streams)?,
         Command::Explain { code } => explain::run(&code, locale, streams)?,
         Command::Replay { file, json, data } => replay::run(&file, json, data.as_deref(), locale, streams)?,
-        Command::Play(request) => play::run(request, locale, streams)?,
+        Command::Play(request) => play::run(&request, locale, streams)?,
     };
     Ok(Next::Exit(code))
+}
+
+/// What to say in a build without the window, or on a machine that cannot show one: where the terminal play is.
+pub fn no_window(locale: &Locale) -> String {
+    crate::t!(locale, "cli-no-window")
 }

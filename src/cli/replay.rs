@@ -7,17 +7,14 @@ use crate::{
     base::Score,
     certification::Certification,
     content::load,
-    io::{Store, data_folder, read_text},
+    io::{DataFolder, SeanceId, Store, read_text},
     locale::Locale,
-    report::replay_document,
+    report::{refusal, replay_document},
     session::{Header, Journal, Transcript, run as play},
     t,
 };
 use serde::Serialize;
-use std::{
-    io::Write as _,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 pub(super) fn run(
     file: &Path,
@@ -45,11 +42,12 @@ fn seance_number(file: &Path) -> Option<i64> {
 }
 
 fn stored(number: i64, data: Option<&Path>) -> Result<(Journal, World, bool), Failure> {
-    let (store, _report) = Store::open(&data_folder(data)?)?;
-    let (header, entries, bundle) = store.load(number)?;
-    let case = load(&bundle);
+    let (store, _recovery) = Store::open(&DataFolder::open(data)?.store())?;
+    let stored = store.load(SeanceId(number))?;
+    let case = load(&stored.bundle);
     let world = World::new(case.case.ok_or(Failure::BadCase(case.diagnostics))?);
-    let journal = Journal::resume(&world, header, entries).map_err(|e| Failure::OtherCase(e.to_string()))?;
+    let journal = Journal::resume(&world, stored.summary.header, stored.entries)
+        .map_err(|e| Failure::OtherCase(e.to_string()))?;
     Ok((journal, world, false))
 }
 
@@ -71,17 +69,29 @@ fn from_transcript(
         )));
     }
     let run = play(&world, &transcript);
-    for (place, refusal) in &run.refused {
-        writeln!(streams.err, "{}", t!(locale, "cli-refused", place = *place, reason = refusal.to_string()))?;
+    for (place, refused) in &run.refused {
+        let (place, reason) = (*place, refusal(locale, refused));
+        writeln!(streams.err, "{}", t!(locale, "cli-refused", place = place, reason = reason))?;
     }
     let refused = !run.refused.is_empty();
     Ok((run.journal, world, refused))
 }
 
-fn human(header: &Header, marks: &Assessment, locale: &Locale, streams: &mut Streams<'_>) -> Result<(), Failure> {
+fn human(
+    header: &Header,
+    marks: &Assessment,
+    locale: &Locale,
+    streams: &mut Streams<'_>,
+) -> Result<(), Failure> {
     let out = &mut *streams.out;
     let mode = locale.mode(header.mode);
-    writeln!(out, "{} · {} · {}", header.case, mode, t!(locale, "cli-seed-is", seed = header.seed.to_string()))?;
+    writeln!(
+        out,
+        "{} · {} · {}",
+        header.case,
+        mode,
+        t!(locale, "cli-seed-is", seed = header.seed.to_string())
+    )?;
     let official = Certification::official();
     for indicator in &marks.indicators {
         let label = official.indicator(&indicator.code).map_or("", |i| i.label.as_str());
@@ -109,7 +119,11 @@ fn human(header: &Header, marks: &Assessment, locale: &Locale, streams: &mut Str
     let reached = marks.competencies.iter().filter(|c| c.recognised).count();
     let seen = marks.competencies.len();
     let threshold = locale.number(Score::from_integer(i64::from(PASS_MARK)), 0);
-    writeln!(out, "{}", t!(locale, "cli-competencies", reached = reached, seen = seen, threshold = threshold))?;
+    writeln!(
+        out,
+        "{}",
+        t!(locale, "cli-competencies", reached = reached, seen = seen, threshold = threshold)
+    )?;
     Ok(())
 }
 

@@ -154,7 +154,9 @@ fn coprime_stride(count: usize) -> usize {
     const fn gcd(a: usize, b: usize) -> usize {
         if b == 0 { a } else { gcd(b, a % b) }
     }
-    (count * 3 / 8 + 1..).find(|stride| gcd(*stride, count.max(1)) == 1).unwrap_or(1)
+    (count * 3 / 8 + 1..=count * 3 / 8 + 1 + count)
+        .find(|stride| gcd(*stride, count.max(1)) == 1)
+        .unwrap_or(1)
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to 0..=1000 before")]

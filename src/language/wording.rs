@@ -19,7 +19,7 @@ pub fn matches_wording(text: &str, wordings: &Wordings) -> bool {
         }
         stems.contains(&root(&term))
             || (term.chars().count() >= 4 && words.iter().any(|w| w.starts_with(&term)))
-            || (term.chars().count() < 4 && words.iter().any(|w| *w == term))
+            || (term.chars().count() < 4 && words.contains(&term))
     };
     wordings.iter().any(|groups| !groups.is_empty() && groups.iter().all(|group| group.iter().any(has)))
 }

@@ -61,7 +61,9 @@ pub fn replay_document(header: &Header, actions: usize, assessment: &Assessment)
         .iter()
         .map(|block| {
             let known = official.block(&block.code);
-            let inside = |code: &str| known.is_some_and(|b| b.activities.iter().any(|a| code.starts_with(&format!("{}.", a.code))));
+            let inside = |code: &str| {
+                known.is_some_and(|b| b.activities.iter().any(|a| code.starts_with(&format!("{}.", a.code))))
+            };
             Block {
                 code: block.code.clone(),
                 score: number(block.score),
@@ -139,7 +141,8 @@ fn missing(missing: &Missing) -> String {
         Missing::PlanNarrow => "plan covers fewer than three families".to_owned(),
         Missing::Theme(topic) => format!("planned and not raised: {topic}"),
         Missing::Phase(index) => {
-            let name = ["opening", "discovery", "restating", "closing"].get(usize::from(*index)).unwrap_or(&"?");
+            let name =
+                ["opening", "discovery", "restating", "closing"].get(usize::from(*index)).unwrap_or(&"?");
             format!("phase not held: {name}")
         }
         Missing::Restating(has, wants) => format!("facts restated: {has} of {wants}"),

@@ -85,7 +85,7 @@ impl<'a> Answer<'a> {
         for fact in ready.into_iter().filter(|f| !aimed || aims(f)).take(if open { 2 } else { 1 }) {
             self.tell_fact(fact);
         }
-        self.react(Reaction::Told, if open { 1 } else { 0 }, 0);
+        self.react(Reaction::Told, i16::from(open), 0);
     }
 
     fn tell_fact(&mut self, fact: &Fact) {
