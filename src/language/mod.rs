@@ -2,6 +2,7 @@
 
 mod classifier;
 mod features;
+mod listening;
 mod normalise;
 mod readable;
 mod selling;
@@ -9,6 +10,7 @@ mod shape;
 mod wording;
 
 pub use classifier::{Example, Reading, Understanding};
+pub use listening::only_listens;
 pub use normalise::{fold, stem, words};
 pub use readable::is_readable;
 pub use shape::{Shape, shape};

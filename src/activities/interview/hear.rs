@@ -10,7 +10,7 @@ use crate::{
     activities::{State, world::World},
     base::TopicId,
     content::kinds::client::Mood,
-    language::{Reading, Shape},
+    language::{Reading, Shape, only_listens},
 };
 
 /// What was heard of an utterance.
@@ -43,6 +43,11 @@ pub(super) fn listen(
         answer.react(Reaction::SoldTo, -5, -10);
         answer.mood = Mood::Sceptical;
         return nothing(now.max(Phase::Discovery));
+    }
+    // At the end, « merci » takes leave.
+    if only_listens(text) && state.meeting.told().next().is_some() && now != Phase::Closing {
+        answer.after_silence(true);
+        return nothing(now);
     }
     let Meant { words, reading } = meaning(state, world, text, shape);
     if restates(state, world, text, shape, &reading) {

@@ -46,7 +46,7 @@ pub fn end(state: &State) -> Result<Vec<Event>, Refusal> {
 pub fn silence(state: &State, world: &World) -> Result<Vec<Event>, Refusal> {
     going_on(state)?;
     let mut answer = Answer::new(state, world);
-    answer.after_silence();
+    answer.after_silence(false);
     let phase = state.meeting.turns.last().map_or(Phase::Opening, |t| t.phase);
     Ok(close(
         state,

@@ -163,16 +163,16 @@ impl<'a> Answer<'a> {
         self.mood = Mood::Satisfied;
     }
 
-    /// After a silence: what was on the client's lips, if the last words were heavy.
-    pub(super) fn after_silence(&mut self) {
+    /// After a silence, or a word that only listens: what was on the client's lips, if the last words were heavy.
+    pub(super) fn after_silence(&mut self, word: bool) {
         let heavy = matches!(
             self.state.meeting.mood(),
             Mood::Worried | Mood::Sad | Mood::Concerned | Mood::Thoughtful
         );
-        let silent_before =
-            self.state.meeting.turns.last().is_some_and(|t| t.done == super::state::Move::Silent);
+        let given_before =
+            self.state.meeting.turns.last().is_some_and(|t| t.reactions.contains(&Reaction::GivenTime));
         let topic = self.state.meeting.last_topic().map(|(topic, _)| topic.clone());
-        if heavy && !silent_before {
+        if heavy && !given_before {
             self.react(Reaction::GivenTime, 3, 2);
             if let Some(topic) = topic {
                 let next = untold(self.state, self.world, &topic, "")
@@ -184,7 +184,7 @@ impl<'a> Answer<'a> {
                     return;
                 }
             }
-        } else {
+        } else if !word {
             self.patience -= 2;
         }
         let lines = &self.world.case.client.lines;

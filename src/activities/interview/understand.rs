@@ -13,7 +13,7 @@ const MIDDLE: usize = 5;
 /// Below this lead, in thousandths, the topic at hand may still be meant.
 const FAINT: u32 = 130;
 /// Below this one too, when the words plainly ask for something of it that was not told.
-const DOUBTFUL: u32 = 300;
+const DOUBTFUL: u32 = 350;
 /// So many words plainly ask for a thing.
 const PLAIN: usize = 2;
 
@@ -51,7 +51,7 @@ pub(super) fn question_after(
         return None;
     }
     match understand(state, world, asked) {
-        Reading::Topic(other, lead) if lead >= FAINT && is_discovery(world, &other) => Some(other),
+        Reading::Topic(other, _) if is_discovery(world, &other) => Some(other),
         _ => None,
     }
 }

@@ -175,6 +175,13 @@ impl UiState {
         }
     }
 
+    /// Shows a document.
+    pub fn read(&mut self, document: DocId) {
+        self.open = Some(document);
+        self.chosen = None;
+        self.view = View::Document;
+    }
+
     /// The open document, or the last one that was read.
     pub(super) fn open_document<'a>(&'a self, model: &'a Model) -> Option<&'a DocId> {
         self.open.as_ref().or(model.last_opened.as_ref())
