@@ -30,7 +30,7 @@ pub const SMALLEST: (u16, u16) = (1024, 700);
 struct Icons;
 
 /// A frame that nobody asked for, in case a wake-up were lost. One a minute cannot be measured.
-const SAFETY: Duration = Duration::from_secs(60);
+const SAFETY: Duration = Duration::from_mins(1);
 
 /// Builds the Bevy application around a window that is not shown yet.
 ///
