@@ -10,5 +10,7 @@ mod bakery;
 mod crash;
 mod damage;
 mod home;
+mod playthroughs;
+mod properties;
 mod store;
 mod tidy;
