@@ -9,6 +9,7 @@ mod error;
 mod find;
 mod settings;
 mod store;
+mod text;
 mod when;
 
 pub use bundle::{load_case, read_case};
@@ -19,4 +20,5 @@ pub use error::IoError;
 pub use find::find_cases;
 pub use settings::SetAside;
 pub use store::{Cut, Recovery, SeanceId, Store, Stored, Summary};
+pub use text::read_text;
 pub use when::Zone;

@@ -2,10 +2,21 @@
 
 use crate::locale::{Lang, Locale};
 use egui::{Context, Id};
-use std::sync::Arc;
+use std::{borrow::Cow, sync::Arc};
 
 fn key() -> Id {
     Id::new("visavis-locale")
+}
+
+/// Ready to be laid out: egui breaks lines at U+202F, so that it gives its place to U+00A0, drawn as wide.
+///
+/// `Theme::text` does it by itself; a `LayoutJob` of one's own needs it.
+pub fn unbroken(text: &str) -> Cow<'_, str> {
+    if text.contains('\u{202f}') {
+        Cow::Owned(text.replace('\u{202f}', "\u{a0}"))
+    } else {
+        Cow::Borrowed(text)
+    }
 }
 
 /// The locale that `theme::install` put there, French before it did.
@@ -29,6 +40,12 @@ pub fn set_locale(ctx: &Context, lang: Lang) -> Arc<Locale> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn amounts_do_not_break() {
+        assert_eq!(unbroken("73\u{202f}400\u{a0}€"), "73\u{a0}400\u{a0}€");
+        assert!(matches!(unbroken("rien"), Cow::Borrowed("rien")));
+    }
 
     #[test]
     fn a_locale_is_loaded_once() {

@@ -59,8 +59,363 @@ timeline-lost = point lost
 timeline-won-at = { $at }: point won. { $what }
 timeline-lost-at = { $at }: point lost. { $what }
 timeline-trust-at = { $at }: trust { $word }
-timeline-playhead = Position: { $at }
 bubble-says = { $who }: { $words }
+timeline-callout = { $at }: { $what }
+
+## Refusals: the rule, then the way out
+
+refusal-document = The document “{ $id }” is not in the file. Choose one from the list.
+refusal-line = This line is not in the document “{ $document }”: { $line }.
+refusal-reply = That reply does not exist. Choose one in the conversation.
+refusal-not-told = You were not told that. Ask, then cite the answer.
+refusal-not-opened = You have not read that document. Open it before citing it.
+refusal-number = Nothing bears the number { $number }.
+refusal-pick = “{ $name }” is not in the list.
+refusal-guided = Picking from a list belongs to guided mode. Use your own words.
+refusal-empty = Nothing is written. Write, then confirm.
+refusal-long = The text exceeds { $limit } characters. Shorten it.
+refusal-not-begun = The meeting has not begun. Receive your client first.
+refusal-going-on = The meeting is going on. Close it first.
+refusal-over = The meeting is over. Go on to the needs.
+refusal-plan-late = The plan is written before the meeting. It no longer changes.
+refusal-figure = The file does not allow this figure: { $name } { $year }.
+refusal-order = The order must name each need once.
+refusal-handed-in = The work is handed in: it no longer changes. Open the debrief, or play the case again.
+refusal-many = No more than { $limit }. Remove some before adding.
+
+## Command line
+
+cli-about = Training simulator for business-client bank advisers
+cli-after-help = Without a command, the window opens. Exit codes: 0 done, 1 input to mend, 2 usage, 3 machine failure.
+cli-lang = Language of the texts
+cli-data = Data folder, instead of the system’s
+cli-json = One JSON document on the output
+cli-certification = Prints the référentiel: blocks, competencies, criteria, indicators
+cli-coverage = Adds the measures and cases that feed each indicator
+cli-check = Checks cases (by default: scenarios)
+cli-play = Plays a case
+cli-case = Name of a shipped case, or folder of a case
+cli-mode = Way to work
+cli-seed = Seed: the same one draws the same
+cli-activity = Activity of the référentiel
+cli-terminal = Plays in the terminal, without a window
+cli-replay = Replays a transcript or a séance, and marks it
+cli-replay-file = RON or JSON file, or number of a stored séance
+cli-explain = Explains a measure, a diagnostic, an indicator or a balance
+cli-explain-code = For instance: FactsRevealed, R02, 2ab.1.3, Ebe, FW
+cli-shot = Draws a screen into a PNG file, even without a display
+cli-shot-transcript = Transcript played before drawing
+cli-shot-actions = Number of actions of the transcript to play
+cli-size = Width and height in points
+cli-theme = Theme
+cli-scale = Pixels per point
+cli-text = Size of the text, in percent
+cli-output = File to write
+cli-error = error
+cli-warning = warning
+cli-help = help
+cli-output-failed = The output cannot be written: { $reason }
+cli-no-case = No case “{ $name }”. Give the name of a shipped case, or its folder.
+cli-no-case-near = No case “{ $name }”: did you mean “{ $near }”?
+cli-bad-transcript = { $file } cannot be read: { $reason }
+cli-nothing-to-explain = Nothing to explain under “{ $name }”.
+cli-nothing-to-explain-near = Nothing to explain under “{ $name }”: did you mean “{ $near }”?
+cli-checked = { $files } files, { $errors } errors, { $warnings } warnings.
+cli-explain-what = What is measured
+cli-explain-why = Why
+cli-explain-evidence = Evidence
+cli-explain-example = Example
+cli-explain-formula = Formula:
+cli-other-case = The transcript was played on another version of the case ({ $expected }, here { $found }).
+cli-refused = action { $place } refused: { $reason }
+cli-seed-is = seed { $seed }
+cli-block-mark = Block { $block }: { $mark }/20 on what was played
+cli-competencies = { $reached } competencies reached of { $seen } observed (pass mark set to { $threshold }/20)
+cli-no-window = This build of the program has no window. Play in the terminal: visavis play boulangerie-ferrand --terminal
+cli-no-display = No display: the window cannot open ({ $reason }). Play in the terminal: visavis play boulangerie-ferrand --terminal
+
+## Play in the terminal
+
+play-help = What you write is said to the client. Orders begin with a slash:
+      /docs, /read 3, /pin 3 line, /pin (last reply), /pins
+      /plan objective | topic topic…, /topics, /figure ebe 2026 67561
+      /meet, /silence, /picks, /pick 2, /end
+      /finding legal sentence. [P1], /statements, /need explicit sentence | amount | base [P2], /needs, /order 2 1 3, /remove C1
+      /state, /handin, /marks, /quit
+play-saved = Everything is saved.
+play-misread = Order not understood. Expected form: { $hint }
+play-done = Done.
+play-no-document = No document number { $number }. /docs lists them.
+play-no-pin = No pin P{ $number }.
+play-no-choice = No choice number { $number }.
+play-offered = To pick from (/finding number [pins]): not all of it is true.
+play-month = { $month }: opening { $opening }, credits { $credits }, debits { $debits }, closing { $closing }, lowest { $lowest }, { $days } days in debit, { $rejects } rejects
+play-clock = { $minutes } of { $total }
+play-guided-only = Picks belong to guided mode.
+play-marks-later = The debrief opens once the work is handed in. /handin
+play-mark = Mark: { $mark }/20
+play-state = { $read } documents read of { $documents }, { $pins } pins, { $findings } findings, { $turns } exchanges, { $needs } needs.
+play-explicit = stated
+play-implicit = implicit
+play-trust = trust { $level } of 5
+## Words of the marks (debrief, terminal, exports)
+
+words-tag-finding = C{ $number }
+words-tag-need = B{ $number }
+words-tag-plan = Plan
+words-themes = { $count ->
+    [one] { $count } theme
+   *[other] { $count } themes
+}
+words-reply = reply { $number }
+words-line-amount = { $text }: { $amount }
+words-at-line = { $document }, “{ $text }”
+words-at-reply = the meeting at { $minute }: { $text }
+words-at-question = a question to ask about “{ $topic }”
+words-mood-neutral = neutral
+words-mood-satisfied = { $gender ->
+    [f] satisfied
+   *[m] satisfied
+}
+words-mood-amused = { $gender ->
+    [f] amused
+   *[m] amused
+}
+words-mood-explaining = explaining
+words-mood-thoughtful = { $gender ->
+    [f] thoughtful
+   *[m] thoughtful
+}
+words-mood-worried = { $gender ->
+    [f] worried
+   *[m] worried
+}
+words-mood-concerned = { $gender ->
+    [f] concerned
+   *[m] concerned
+}
+words-mood-sceptical = sceptical
+words-mood-annoyed = { $gender ->
+    [f] annoyed
+   *[m] annoyed
+}
+words-mood-closed = { $gender ->
+    [f] closed
+   *[m] closed
+}
+words-mood-sad = sad
+words-phase-opening = Opening
+words-phase-discovery = Discovery
+words-phase-restating = Restating
+words-phase-closing = Closing
+words-ending-closed = You closed the meeting.
+words-ending-left = { $client } ended the meeting.
+words-ending-time = The time of the meeting is over.
+words-reaction-told = told something
+words-reaction-kept = kept something back
+words-reaction-unknown = does not know
+words-reaction-repeated = asked already
+words-reaction-puzzled = did not understand
+words-reaction-asked-back = asked which was meant
+words-reaction-restated-well = right restating
+words-reaction-restated-badly = wrong restating
+words-reaction-sold = product offered too early
+words-reaction-several = several questions at once
+words-reaction-led = leading question
+words-reaction-welcomed = welcome and frame
+words-reaction-time = time given
+words-reaction-offended = hurtful words
+words-documents-read = { $read ->
+    [0] No document read
+    [one] { $read } document read
+   *[other] { $read } documents read
+} before the meeting out of { $all }, { $used ->
+    [0] none cited
+   *[other] { $used } cited
+}.
+words-plan-written = Plan written before the meeting: { $count ->
+    [one] { $count } theme
+   *[other] { $count } themes
+}.
+words-plan-none = No plan written before the meeting.
+words-plan-followed = { $count ->
+    [0] No theme of the plan raised
+    [one] { $count } theme of the plan raised
+   *[other] { $count } themes of the plan raised
+} out of { $all }.
+words-plan-unfollowed = No plan to follow.
+words-phases-held = { $count ->
+    [0] No phase of the meeting held
+    [one] { $count } phase of the meeting held
+   *[other] { $count } phases of the meeting held
+} out of 4.
+words-restated = { $count ->
+    [0] No fact said back rightly
+    [one] { $count } fact said back rightly
+   *[other] { $count } facts said back rightly
+}, { $all } expected.
+words-aspect-won = Aspect { $name }: a true and proved finding.
+words-aspect-partly = Aspect { $name }: a true finding, without the proof that shows it.
+words-aspect-lost = Aspect { $name }: no true finding.
+words-facts = { $count ->
+    [0] No fact brought out
+    [one] { $count } fact brought out
+   *[other] { $count } facts brought out
+} out of { $all }: { $themes }.
+words-questions-none = No discovery question got an answer.
+words-questions-open = { $count ->
+    [0] No open question
+    [one] { $count } open question
+   *[other] { $count } open questions
+} out of { $all } in discovery.
+words-questions-clean = { $count ->
+    [0] No clean question
+    [one] { $count } clean question
+   *[other] { $count } clean questions
+}, { $unclean ->
+    [0] none to mend
+   *[other] { $unclean } to mend
+}.
+words-sold = An offer before the restating: “{ $text }”.
+words-not-sold = No offer before the restating, { $count ->
+    [one] { $count } useful question
+   *[other] { $count } useful questions
+} out of { $all }.
+words-findings-key = { $count ->
+    [0] No expected finding written
+    [one] { $count } expected finding written
+   *[other] { $count } expected findings written
+} out of { $all }.
+words-findings-cited = { $count ->
+    [0] No finding proved
+    [one] { $count } finding proved
+   *[other] { $count } findings proved
+} out of { $all }.
+words-findings-readable = { $count ->
+    [0] No finding in a short, whole sentence
+    [one] { $count } finding in a short, whole sentence
+   *[other] { $count } findings in short, whole sentences
+} out of { $all }.
+words-findings-true = { $count ->
+    [0] No true finding
+    [one] { $count } true finding
+   *[other] { $count } true findings
+} out of { $all }, { $wrong ->
+    [0] none false
+   *[other] { $wrong } false
+}.
+words-figure-absent = { $name }: not computed.
+words-figure-off = { $name }: { $amount } entered, off by { $gap }.
+words-figure-right = { $name }: { $amount }, right.
+words-demand-won = “{ $text }” is on the list as an explicit need.
+words-demand-partly = “{ $text }” is on the list, but as an implicit need.
+words-demand-lost = “{ $text }” is not on the list.
+words-demand-veiled = A demand of the client is not on the list.
+words-implicit-won = “{ $text }”: found and proved.
+words-implicit-unproved = “{ $text }”: found, without the proof that shows it.
+words-implicit-kind = “{ $text }”: found, but listed as explicit.
+words-implicit-lost = “{ $text }” is not on the list.
+words-implicit-veiled = An implicit need is not on the list.
+words-order = Order of the needs: { $count ->
+    [one] { $count } pair
+   *[other] { $count } pairs
+} in order out of { $all }.
+words-agreed = You asked { $client } for the order of their priorities.
+words-not-agreed = You ranked the needs without asking { $client }.
+words-priced-right = “{ $text }”: { $amount }, right.
+words-priced-off = “{ $text }”: { $amount }, off by { $gap }.
+words-priced-none = “{ $text }”: no amount.
+words-priced-absent = “{ $text }” is not on the list, hence not priced.
+words-priced-veiled = A need to price is not on the list.
+words-amounts = { $count ->
+    [0] No amount says where it comes from
+    [one] { $count } amount says where it comes from
+   *[other] { $count } amounts say where they come from
+}, out of { $all }.
+words-gap = { $what }: { $why }
+words-gap-at = { $what }: { $why } To read: { $place }.
+words-gap-unread = This document was not opened before the meeting.
+words-gap-uncited = Opened before the meeting, no line pinned or cited.
+words-gap-plan = The plan of the meeting
+words-gap-themes = { $count ->
+    [one] { $count } theme planned
+   *[other] { $count } themes planned
+} out of { $all } expected.
+words-gap-narrow = The planned themes do not touch three families.
+words-gap-theme = Planned, never raised in the meeting.
+words-gap-phase = A phase of the meeting: { $phase }
+words-do-opening = Welcome and set the frame before the first question.
+words-do-discovery = At least five answers are needed.
+words-do-restating = Say back rightly after at least three answers.
+words-do-closing = Close, and say what comes next, before you part.
+words-gap-restating = The restating
+words-gap-restating-place = { $count ->
+    [one] { $count } fact said back rightly
+   *[other] { $count } facts said back rightly
+} out of { $all } expected.
+words-gap-aspect = Aspect { $name }
+words-gap-aspect-why = No true finding in this aspect.
+words-gap-unproved = The proof of finding C{ $number }
+words-do-proof = Cite the line or the reply that shows it.
+words-gap-fact = { $gist } { $why }
+words-why-unraised = The theme was never raised.
+words-why-more-trust = Theme raised at { $minute }; it took a little more trust.
+words-why-trust = Theme raised at { $minute }; it took a trust that is “{ $word }”.
+words-why-read = Theme raised at { $minute }; it took having read { $document }.
+words-why-after = Theme raised at { $minute }; “{ $topic }” had to come first.
+words-why-asked = Theme raised at { $minute }; it took coming back to it.
+words-why-vague = Theme raised at { $minute }, without a question that leads there.
+words-gap-open = Open questions
+words-gap-open-place = { $count ->
+    [one] { $count } open question
+   *[other] { $count } open questions
+} out of { $all } that got an answer.
+words-gap-questions = Questions that teach something
+words-gap-questions-place = { $count ->
+    [one] { $count } useful question
+   *[other] { $count } useful questions
+} out of { $all } expected.
+words-gap-several = Several questions in one
+words-do-several = One at a time, or a part stays without an answer.
+words-gap-leading = A leading question
+words-do-leading = Ask without offering the answer.
+words-gap-repetition = A repeated question
+words-do-repetition = The answer stood in the log already.
+words-gap-sale = An offer too early
+words-do-sale = Say back before you offer.
+words-gap-said = At { $minute }: “{ $text }”. { $instead }
+words-gap-statement = A finding, { $name }
+words-gap-statement-veiled = It is not written yet.
+words-gap-false = Finding C{ $number } is false
+words-gap-findings = True findings
+words-gap-findings-place = { $count ->
+    [one] { $count } true finding
+   *[other] { $count } true findings
+} out of { $all } expected.
+words-gap-unreadable = Finding C{ $number } is hard to read
+words-do-unreadable = Write one whole sentence of 4 to 35 words.
+words-gap-figure-absent = Not computed. Formula: { $formula }.
+words-gap-figure = Off by { $gap }. Formula: { $formula }.
+words-gap-explicit = An explicit need
+words-gap-implicit = An implicit need
+words-gap-need-veiled = It is not on the list yet.
+words-gap-kind = The kind of need B{ $number }
+words-gap-was-implicit = Listed as explicit: { $client } did not ask for it.
+words-gap-was-explicit = Listed as implicit: { $client } asked for it.
+words-gap-need-proof = The proof of need B{ $number }
+words-gap-order = The order of the needs
+words-gap-order-pair = “{ $above }” stands before “{ $below }”, which is more pressing. { $count }
+words-gap-order-place = { $count ->
+    [one] { $count } pair
+   *[other] { $count } pairs
+} in order out of { $all }.
+words-gap-agreed = Agreement on the priorities
+words-gap-amount = The amount: { $text }
+words-gap-unpriced = No amount entered.
+words-gap-price = Off by { $gap }.
+words-gap-amount-base = { $gap } To take: { $base }.
+words-gap-base = The base of amount B{ $number }
+words-do-base = Say where the amount comes from, or cite the document.
 
 ## Moments
 when-today = today at { $time }
@@ -90,3 +445,731 @@ when-month = { $month ->
     [11] Nov
    *[12] Dec
 }
+
+## Window
+
+app-note-weakest = To work on: { $label }
+app-note-minute = Minute { $spent } of { $of }
+app-note-file = Reading the file
+app-pinned = Pin P{ $number } added.
+app-settings-aside = The settings could not be read ({ $reason }). They are kept as { $path }; the defaults are used.
+app-case-errors = The case { $name } has { $errors } errors. Run: visavis check { $name }
+app-no-case = No case “{ $name }”. { $near }
+## Debrief
+
+debrief-closed = The debrief opens once the work is handed in
+debrief-closed-meeting = The meeting is going on. End it, list the needs, then hand in your work.
+debrief-closed-needs = Complete the list of needs, then hand in your work: each point will be explained here.
+debrief-to-meeting = Open the meeting
+debrief-to-needs = Open the needs
+debrief-threshold = threshold set to { $mark }/20
+debrief-provisional = provisional, your work goes on
+debrief-unobserved = Not observed
+debrief-unobserved-why = Nothing done so far allows a judgement.
+debrief-of-20 = out of 20
+debrief-of = { $points } of { $max }
+debrief-passed = Above the threshold
+debrief-below = Below the threshold
+debrief-tab-checks = By criterion
+debrief-tab-thread = Thread
+debrief-won = Won
+debrief-partly = In part
+debrief-lost = Lost
+debrief-more = + { $count }
+debrief-opens = Each proof opens the exact passage.
+debrief-rule = Show the rule of calculation
+debrief-rule-hide = Hide the rule of calculation
+debrief-missing = What was missing
+debrief-nothing-missing = Nothing was missing.
+debrief-word = What { $client } says of it
+debrief-quote = “{ $text }”
+debrief-next-title = Next step
+debrief-next = Take up the meeting at { $minute }. { $advice }
+debrief-next-meet = The meeting did not take place: it reveals what the file does not say.
+debrief-again = Play this case again
+debrief-replay = Replay from { $minute }
+debrief-do-agree = Ask { $client } in which order to go on, then rank.
+debrief-do-ask = Raise { $themes } before you say back.
+debrief-thread = Thread of the meeting
+debrief-review = Review
+debrief-silence = (silence)
+debrief-moment-told = something told, { $topic }
+debrief-moment-up = { $what }, trust +{ $steps }
+debrief-moment-down = { $what }, trust −{ $steps }
+debrief-turn = At { $minute }
+debrief-turn-of = reply { $number } of { $all }
+debrief-you = You
+debrief-answer = Answer
+debrief-before = Previous
+debrief-after = Next
+debrief-first = This is the first reply.
+debrief-last = This is the last reply.
+debrief-open-log = Open in the log
+debrief-back-checks = Back to the criteria
+debrief-block = What this says of block { $code }
+debrief-block-seen = { $count } of { $all } observed
+debrief-block-whole = Chance that all competencies would be recognised today.
+debrief-block-part = { $count ->
+    [one] The competency observed holds
+   *[other] The { $count } competencies observed hold together
+} between { $low } and { $high }% of the time. Activities never observed: { $unseen }.
+debrief-block-none = No competency was observed yet.
+
+## Needs
+
+needs-list = Needs
+needs-by-priority = by priority
+needs-none = No need. Note first what the person asks for, then what the file and the meeting show without their saying it.
+needs-add = Add a need
+needs-row = { $rank }. { $text }, { $kind }, { $amount }
+needs-to-price = to price
+needs-right = Right
+needs-explicit = Explicit
+needs-implicit = Implicit
+needs-explicit-f = Said by the client
+needs-explicit-m = Said by the client
+needs-implicit-hint = To be proved by a document or a reply
+needs-kind = Kind of need
+needs-coverage = On the list: { $explicit } of { $explicits } explicit needs, { $implicit } of { $implicits } implicit needs.
+needs-hand-in = Hand in
+needs-to-debrief = Open the debrief
+needs-hand-in-ask = Hand in your work?
+needs-hand-in-words = You will not be able to change it. The debrief opens at once.
+needs-hand-in-yes = Hand in the work
+needs-hand-in-no = Continue
+needs-still-empty = What is still empty
+needs-blocked-meeting = The meeting is going on: end it first.
+needs-empty-meeting = The meeting did not take place.
+needs-empty-list = No need is on the list.
+needs-empty-proofs = { $count ->
+    [one] { $count } need without proof.
+   *[other] { $count } needs without proof.
+}
+needs-empty-amounts = { $count ->
+    [one] { $count } need without amount.
+   *[other] { $count } needs without amount.
+}
+needs-empty-findings = No finding is written.
+needs-empty-findings-proofs = { $count ->
+    [one] { $count } finding without proof.
+   *[other] { $count } findings without proof.
+}
+needs-empty-figures = No balance is computed.
+needs-empty-plan = The meeting has no plan.
+needs-empty-draft = A need is written but not kept.
+needs-remove-ask = Remove this need?
+needs-remove-yes = Remove the need
+needs-remove-no = Keep
+needs-tab-list = List
+needs-tab-editor = Need
+needs-tab-sources = Proofs
+needs-edit = Need B{ $number }
+needs-new = New need
+needs-read-only = Your work is handed in: the list can be read, not changed.
+needs-text = The need
+needs-text-hint = Replace the oven before December
+needs-search = Search a need
+needs-no-pick = No need holds these words.
+needs-own-words = Write it in these words
+needs-amount = Amount
+needs-base = Base of the amount
+needs-base-hint = quote, total before tax
+needs-proofs = Proofs
+needs-no-pins = Pin a line of the file or a reply, then attach it here.
+needs-keep = Keep the need
+needs-put = Add to the list
+needs-remove = Remove
+needs-write-first = Say first which need it is.
+needs-unchanged = Nothing has changed.
+needs-pin = P{ $number }
+needs-pins = Pins
+needs-notes = Notes
+needs-pins-none = No pin. In the file or the meeting, pin what proves a need.
+needs-notes-none = No note. What the person tells you in the meeting is kept here.
+needs-attach = Attach
+needs-detach = Detach
+needs-unknown = This text is no need that the file or the meeting shows.
+needs-decoy = This is not a need of { $client }. { $why }
+needs-twice = This need stands higher on the list already.
+needs-kind-wrong = The need is right; look again whether it was said or is implicit.
+needs-no-proof = The need is right; it lacks a proof.
+needs-proof-wrong = The need is right; the attached proof does not show it.
+needs-amount-wrong = The amount is off by { $gap }: look at its base again.
+
+## Frame
+
+shell-home = Home
+shell-file = File
+shell-meeting = Meeting
+shell-needs = Needs
+shell-debrief = Debrief
+shell-settings = Settings
+shell-aid = Help
+shell-block = Block { $code }
+shell-close = Close
+shell-saved = Saved
+shell-saving = Saving…
+shell-not-saved = Not saved
+shell-locked-exam = Closed during the exam: hand in to leave it.
+shell-locked-block = The exercises of block { $code } are not in this version yet.
+shell-locked-debrief = No debrief: it opens when work is handed in.
+shell-subtitle = { $form }, share capital { $capital } · { $trade } ({ $naf }) · { $town }
+shell-subtitle-meeting = { $form } · { $person }, { $role } · { $town }
+shell-aside-file = { $documents } documents · { $read } read · { $pins ->
+        [0] no proof pinned
+        [one] { $pins } proof pinned
+       *[other] { $pins } proofs pinned
+    }
+shell-aside-needs = { $needs ->
+        [0] no need
+        [one] { $needs } need
+       *[other] { $needs } needs
+    } · { $proved } proved · { $priced } priced
+shell-status = Offline · everything is saved on this computer
+shell-status-unsaved = Offline · work kept in memory
+shell-status-sitting = Seed { $seed } · { $turns ->
+        [0] no exchange
+        [one] { $turns } exchange
+       *[other] { $turns } exchanges
+    }
+shell-phase-opening = Opening
+shell-phase-discovery = Discovery
+shell-phase-restating = Restating
+shell-phase-closing = Closing
+shell-resumed = Resumed at { $at }, nothing was lost.
+shell-unsaved-lead = Your work is kept in memory.
+shell-unsaved = It cannot be saved: { $detail }
+shell-handed-in-lead = Handed in.
+shell-handed-in = This work can be read, not changed.
+shell-open-debrief = Open the debrief
+shell-goto = Go to…
+shell-goto-search = Search a screen, a document, a case
+shell-goto-none = Nothing by that name. Try a word of the title.
+shell-place-screen = screen
+shell-place-keys = keys
+shell-place-document = document, { $tag }
+shell-place-case = case
+shell-help = Help: { $screen }
+shell-help-screen = On this screen
+shell-help-everywhere = Everywhere
+shell-purpose-home = Know where you stand, block by block, and start in one key.
+shell-purpose-file = Read the documents, compute, prove: prepare the meeting.
+shell-purpose-meeting = Lead the conversation: open questions, one at a time, then say back.
+shell-purpose-needs = List the needs, prove them, price them, put them in order.
+shell-purpose-debrief = Understand each point, replay a moment.
+shell-purpose-settings = Choose the look, the reading, the language.
+shell-key-enter = Enter
+shell-key-escape = Esc
+shell-key-space = Space
+shell-key-shift = Shift+{ $key }
+shell-do-start = Start the proposed practice
+shell-do-resume = Resume
+shell-do-goto = Go to…
+shell-do-help = Help
+shell-do-tab = Next tab
+shell-do-tabs = Go to a tab, outside the meeting
+shell-do-text = Text size
+shell-do-text-reset = Text size at 100%
+shell-do-next = Next element
+shell-do-leave = Close, or leave a field
+shell-do-pane = Next pane
+shell-do-pin = Pin the selection
+shell-do-pin-reply = Pin the last reply
+shell-do-calculator = Calculator
+shell-do-findings = Findings
+shell-do-document = Next document
+shell-do-search-file = Search the file
+shell-do-say = Say
+shell-do-break = New line
+shell-do-hints = Suggestions
+shell-do-log = Log
+shell-do-priority = Change the priority
+shell-do-open-need = Open the need
+shell-do-criterion = Criterion
+shell-do-open-proof = Open the proof
+shell-do-moment = Moment
+shell-do-replay = Replay from here
+shell-do-next-setting = Next setting
+shell-do-change = Change the setting
+
+## Home
+
+home-hello = Hello.
+home-hello-name = Hello { $name }.
+home-and = { $first } and { $last }
+home-meaning-before = Probability that { "" }
+home-meaning-all = all
+home-meaning-after = { "" } competencies of a block would be recognised today.
+home-block = Block { $code }
+home-block-1 = Develop a portfolio
+home-block-2 = Approach, advise and equip
+home-block-3 = Manage the relationship
+home-oral = oral { $weight }%
+home-written = written { $weight }%
+home-observed-none = No competency observed of { $total }
+home-observed = { $seen } of { $total } observed; together: { $point }%, between { $low } and { $high }%
+home-missing = { $list } missing for an estimate.
+home-missing-no-case = { $list } missing. No case practises them yet.
+home-missing-part = A session was handed in part-way: some competencies are missing for an estimate.
+home-open-activity = Open { $code }
+home-next = To practise now
+home-start = Start
+home-resume = Resume
+home-another = Propose something else
+home-badge-exam = Exam mode
+home-offer-title = { $what } — { $case }
+home-offer-proof = Debrief { $case }
+home-proof-source = Open the debrief of that session.
+home-offer-first = Begin with a guided meeting, { $minutes }
+home-offer-case = { $case }.
+home-offer-finish = Finish the session you began — { $case }
+home-offer-another = Work on another case — { $case }
+home-why-first = You meet { $client }. Suggestions help you at each exchange, and feedback comes at once. The first session handed in gives the first measures.
+home-why-not-observed = You meet { $client }. Nothing is measured yet: a competency is observed when a session is handed in.
+home-why-finish = Nothing is measured yet: a competency is observed when the session is handed in.
+home-why-weakest = The least certain of the competencies observed ({ $code }, block { $block }): { $point }% chance of being recognised today, between { $low } and { $high }%.
+home-why-next = Another uncertain competency ({ $code }): { $point }% chance of being recognised today, between { $low } and { $high }%.
+home-why-new = You have not opened this case yet: another company, other questions.
+home-why-again = You know this case: work on it with less help.
+home-resume-lead = Resume · { $at }
+home-resume-meeting = Meeting with { $client }, minute { $spent } of { $total }.
+home-resume-preparing = Preparing the meeting with { $client }.
+home-resume-button = Resume the session
+home-resume-exam = Resume the exam
+home-exam-waits = Everything else is closed until you hand in. Each action is saved.
+home-recent = Recent sessions
+home-recent-all = All sessions ({ $count })
+home-recent-few = The latest
+home-recent-none = No session. The first will appear here, with its mark and what to remember of it.
+home-recent-date = Date
+home-recent-case = Case
+home-recent-mode = Mode
+home-recent-mark = Mark
+home-recent-note = To remember
+home-going-on = going on
+home-mark = { $mark }/20
+home-cases = Cases
+home-cases-none = No case. The folder “scenarios” of the program must hold at least one.
+home-case-figures = difficulty { $difficulty } of 5 · { $minutes }
+home-mode = Way of working
+home-mode-guided = Suggestions and feedback at once, about { $minutes }.
+home-mode-autonomous = Free text, feedback at the end, about { $minutes }.
+home-mode-exam = No help, results at the end, about { $minutes }.
+home-open-case = Open the case
+home-method = How is it computed?
+home-method-belief = What each session teaches
+home-method-belief-text = Before any session, success and failure are as likely for each competency. A session handed in counts as 3 exercises in guided mode, 6 on your own, 10 in an exam, shared between success and failure by your points. Each new session takes a fifth off the weight of what came before: what is old says less of what you know today.
+home-method-link = The chance of a competency
+home-method-link-text = It is the probability of succeeding in at least half of 8 exercises, computed over 400 possible levels of mastery. The ring is full when, even in the least favourable tenth, it reaches { $held }%; half full below; dashed while nothing was observed.
+home-method-chain = The chain
+home-method-chain-text = A block is recognised only if all its competencies are. So the gauge multiplies their chances: it follows the weak link, never the average. While a competency was not observed, the block has no estimate.
+home-method-doubt = The interval
+home-method-doubt-text = The number is the mean of the 400 computations. There is one chance in ten of being below the interval, one in ten of being above. It narrows as you hand in sessions. The same sessions always give the same numbers.
+home-method-limits = The limits
+home-method-limits-text = The official framework sets neither these weights nor these thresholds: they are the program’s. These forecasts have not been compared with exam results yet: take them as an order of magnitude.
+home-activity-1a = Prospecting
+home-activity-1b = Portfolio
+home-activity-2ab = Meeting and needs
+home-activity-2c = Risks
+home-activity-2d = Financing
+home-activity-2e = Products and services
+home-activity-3ab = Client relationship
+home-activity-3c = Informing clients
+home-activity-3d = Follow-up
+home-link-1a-c1 = Targeting prospects
+home-link-1a-c2 = Information on prospects
+home-link-1a-c3 = Appointment campaign
+home-link-1b-c1 = Classing by level of risk
+home-link-1b-c2 = Managing by risk
+home-link-1b-c3 = Performance indicators
+home-link-1b-c4 = Presenting results
+home-link-2ab-c1 = Analysis of the file
+home-link-2ab-c2 = Questions of the meeting
+home-link-2ab-c3 = List and order of needs
+home-link-2ab-c4 = Pricing of needs
+home-link-2c-c1 = Finding risks
+home-link-2c-c2 = Impact of risks
+home-link-2c-c3 = Prevention plan
+home-link-2d-c1 = Financing proposal
+home-link-2e-c1 = Choice of products
+home-link-2e-c2 = Presenting products
+home-link-2e-c3 = Medium and long-term projections
+home-link-3ab-c1 = Tools of the relationship
+home-link-3ab-c2 = Collecting information
+home-link-3c-c1 = Information base
+home-link-3d-c1 = Dashboards and alerts
+home-link-3d-c2 = Trust and loyalty
+
+## Settings
+
+settings-appearance = Look
+settings-theme = Theme
+settings-theme-system = System
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-text-size = Text size
+settings-text-smaller = Smaller text
+settings-text-larger = Larger text
+settings-text-least = This is the smallest size.
+settings-text-most = This is the largest size.
+settings-text-reset = Back to 100%
+settings-percent = { $percent }%
+settings-contrast = Stronger contrast
+settings-contrast-text = Darker lines and secondary text.
+settings-motion = Reduced motion
+settings-motion-text = Panels and replies appear at once, the portrait keeps still.
+settings-reading = Reading and keyboard
+settings-rows = Tall rows
+settings-rows-text = Table rows of 36 points, easier to touch.
+settings-wide = Wide reading
+settings-wide-text = More space between the lines of documents.
+settings-letters = Single letters
+settings-letters-text = A letter is a short cut when no field is active. Each short cut has another way.
+settings-person = You
+settings-name = First name
+settings-name-none = optional
+settings-language = Language
+settings-language-text = The interface changes language. Cases and meetings stay in French.
+settings-credits = Credits and licences
+settings-version = version { $version }
+settings-credit-program = Program
+settings-credit-cases = Cases
+settings-credit-authors = The Vis-à-vis team
+settings-credit-portraits = Portraits
+settings-credit-scenes = Scenery
+settings-credit-text-font = Text font
+settings-credit-title-font = Title font
+settings-credit-icons = Icons
+settings-credit-window = Window, drawing, accessibility
+settings-licence-of = Licence of { $name }
+
+## Meeting
+
+meeting-conversation = Conversation
+meeting-face = Face to face
+meeting-you = You
+meeting-reply = reply
+meeting-source = { $words }: { $amount }
+meeting-civil = { $gender ->
+    [f] Mrs
+   *[m] Mr
+} { $name }
+meeting-and-more = { $list } and { $more } more
+meeting-scene-says = { $name }, { $look }. { $gender ->
+    [f] She
+   *[m] He
+} says: “{ $words }”
+meeting-scene-silent = { $name }, { $look }.
+meeting-scene-before = The office. The chair waits for { $name }.
+meeting-scene-left = The office. { $name } is no longer there.
+meeting-chair-empty = The chair is empty.
+meeting-mood-neutral = Attentive
+meeting-mood-satisfied = Satisfied
+meeting-mood-amused = Amused
+meeting-mood-explaining = Talkative
+meeting-mood-thoughtful = Thoughtful
+meeting-mood-worried = Worried
+meeting-mood-concerned = Concerned
+meeting-mood-sceptical = Sceptical
+meeting-mood-annoyed = Annoyed
+meeting-mood-closed = Closed
+meeting-mood-sad = Sad
+meeting-look-neutral = level gaze, even voice
+meeting-look-satisfied = shoulders at ease, slight smile
+meeting-look-amused = broad smile, narrowed eyes
+meeting-look-explaining = hands that draw, quick speech
+meeting-look-thoughtful = gaze elsewhere, slow sentences
+meeting-look-worried = eyes down, slow speech
+meeting-look-concerned = knitted brow, hands clasped
+meeting-look-sceptical = head tilted, one eyebrow raised
+meeting-look-annoyed = set jaw, short answers
+meeting-look-closed = arms crossed, eyes on the door
+meeting-look-sad = lowered eyes, low voice
+meeting-trust-after = At { $at }, after “{ $words }”
+meeting-trust-silence = At { $at }, after your silence
+meeting-because-told = An open question was answered.
+meeting-because-repeated = It had been said already.
+meeting-because-puzzled = The question was not understood.
+meeting-because-restated-well = You said their words back rightly.
+meeting-because-restated-badly = You summed up what had not been said.
+meeting-because-sold-to = An offer came before the restating.
+meeting-because-several = Several questions in one.
+meeting-because-led = The question carried its answer.
+meeting-because-welcomed = You welcomed and set the frame.
+meeting-because-given-time = You gave time.
+meeting-because-offended = Your words hurt.
+meeting-line-said = { $who }, { $at }: { $words }
+meeting-silence-kept = (silence)
+meeting-log-empty = The exchange will be written here, reply after reply.
+meeting-search = Search the conversation
+meeting-search-close = Close the search
+meeting-search-nothing = No reply holds these words.
+meeting-pin = Pin the reply of { $at }
+meeting-unpin = Unpin the reply of { $at }
+meeting-yours = Your turn
+meeting-themes-left = Themes still closed:
+meeting-draft = Your words
+meeting-draft-hint = What you say to { $client }
+meeting-draft-long = { $most } characters at most: say it in two parts.
+meeting-chip-says = In full: “{ $words }”
+meeting-chip-whole = Say in full: { $words }
+meeting-say = Say
+meeting-say-nothing = Write first what you want to say.
+meeting-silence = Leave a silence
+meeting-silence-is = Keep quiet for a moment: speech may come back by itself.
+meeting-conclude = Conclude the meeting
+meeting-conclude-asks = Conclude the meeting?
+meeting-conclude-says = { $client } will take leave: no more questions can be asked. { $left } left.
+meeting-conclude-themes = Themes of your plan not raised: { $themes }.
+meeting-go-on = Go on
+meeting-shape-open = Open question
+meeting-shape-closed = Closed question
+meeting-shape-restating = Restates
+meeting-shape-single = One question at a time
+meeting-shape-several = Two questions
+meeting-shape-leading = Leads the answer
+meeting-shape-selling = Offer too early
+meeting-prepared = What is prepared
+meeting-objective = Objective
+meeting-themes = Themes to raise
+meeting-no-theme = No theme in the plan.
+meeting-no-plan = No plan is written.
+meeting-no-plan-why = An objective and a few themes, written before the meeting, hold the thread of the hour. Once it has begun, the plan cannot be written.
+meeting-write-plan = Write the plan
+meeting-in-file = In the file
+meeting-in-file-documents = { $read } documents read of { $all }
+meeting-in-file-findings = { $count ->
+    [0] No finding
+    [one] 1 finding
+   *[other] { $count } findings
+}
+meeting-in-file-pins = { $count ->
+    [0] No pin
+    [one] 1 pin
+   *[other] { $count } pins
+}
+meeting-in-file-figures = { $count ->
+    [0] No balance computed
+    [one] 1 balance computed
+   *[other] { $count } balances computed
+}
+meeting-waits = { $client } waits at the desk
+meeting-waits-says = The meeting lasts { $minutes } at most. The file stays open during it; the plan no longer changes.
+meeting-receive = Receive { $client }
+meeting-back-to-file = Back to the file
+meeting-handed-in = The work is handed in: everything can be read, nothing changes.
+meeting-ended = The meeting is over
+meeting-ended-early = The meeting stopped
+meeting-ended-on-time = The hour is over
+meeting-ended-closed = You took leave of { $client }.
+meeting-ended-left = { $client } ended the appointment. The debrief will say why.
+meeting-ended-time = { $client } had to leave: { $gender ->
+    [f] she
+   *[m] he
+} had the last word.
+meeting-next = Their words stay here and serve as evidence. Next comes the list of needs: expressed, implicit, proved, priced, in order.
+meeting-on-to-needs = On to the needs
+meeting-panel = Needs, notes and plan
+meeting-needs = Needs
+meeting-notes = Notes
+meeting-plan = Plan
+meeting-needs-explicit = Said by the client
+meeting-needs-implicit = Implicit, to be proved
+meeting-needs-order = by priority
+meeting-needs-none = No need noted. When a demand takes shape, add it with the reply that proves it.
+meeting-needs-add = Add a need
+meeting-needs-unpriced = to be priced
+meeting-needs-unproved = no evidence
+meeting-needs-prove = Prove…
+meeting-points = To clear up, from the file
+meeting-notes-facts = What you have learnt
+meeting-notes-pins = Your pinned replies
+meeting-notes-no-fact = Nothing yet. Each fact told will be noted here, with its minute.
+meeting-notes-no-pin = No pinned reply. Ctrl+E pins the last one.
+meeting-plan-none = No plan was written before the meeting.
+meeting-plan-open = not raised yet
+meeting-plan-tick = Tick yourself what has been raised.
+meeting-hint = Hint
+meeting-hint-spoken = Hint: { $words }
+meeting-hint-begin = Welcome, say the frame (length, course, notes), then open with a broad question.
+meeting-hint-offended = { $gender ->
+    [f] She is hurt
+   *[m] He is hurt
+}. Come back to the file, calmly, with the client’s words.
+meeting-hint-puzzled = { $gender ->
+    [f] She
+   *[m] He
+} did not understand. Say it again in plain words, one idea at a time.
+meeting-hint-sold-to = { $gender ->
+    [f] She
+   *[m] He
+} heard an offer before being understood. Come back to the needs: the offer comes after the restating.
+meeting-hint-asked-back = { $gender ->
+    [f] She
+   *[m] He
+} hesitates between two subjects. Say which.
+meeting-hint-pin = { $gender ->
+    [f] She
+   *[m] He
+} has just said what weighs in this case. Pin it before you change the subject.
+meeting-hint-kept-back = { $gender ->
+    [f] She
+   *[m] He
+} keeps something back. Gain trust or read the file again, then return to it.
+meeting-hint-repeated = { $gender ->
+    [f] She
+   *[m] He
+} had said it already. Move on to a theme still closed.
+meeting-hint-several = Two questions in one: { $gender ->
+    [f] she
+   *[m] he
+} answered the last one alone.
+meeting-hint-led = Your question carried its answer. Let { $gender ->
+    [f] her
+   *[m] him
+} find the words.
+meeting-hint-restated-badly = Your summary held what nobody had said. Take the client’s words, they are in the conversation.
+meeting-hint-patience = Patience wears thin. Go to what matters most, then conclude.
+meeting-hint-silence = { $gender ->
+    [f] She has
+   *[m] He has
+} a heavy heart. A silence would leave room for what follows.
+meeting-hint-restate = { $count } facts since your last restating. Say them back with the client’s words: { $gender ->
+    [f] she
+   *[m] he
+} will know that you listen.
+meeting-hint-time = { $count ->
+    [one] { $left } left, and one theme of your plan.
+   *[other] { $left } left, and { $count } themes of your plan.
+}
+
+## Dossier
+
+file-documents = Documents
+file-document = Document
+file-read-count = { $read } of { $all } read
+file-read = read
+file-unread = not read
+file-pins = { $count ->
+    [one] { $count } pin
+   *[other] { $count } pins
+}
+file-aspects = Four aspects
+file-aspects-rule = At least one proved finding each
+file-aspect-none = none
+file-no-document = Choose a document in the list: it opens here, line by line.
+file-handed-in = Handed in.
+file-handed-in-why = The file can be read, not changed.
+file-source = { $text }: { $amount }
+file-change = { $value }%
+file-copies-to = a click on an amount copies it to { $name }
+file-copies-to-scratch = a click on an amount adds it to the scratch line
+file-click-help = Choose a field: a click on an amount copies it there.
+file-click-copies-to = A click on an amount copies it to { $name }.
+file-click-adds = A click on an amount adds it to the scratch line.
+file-pin = Pin
+file-unpin = Unpin
+file-choose-line = Choose a line of the document first.
+file-sheet = Part of the return
+file-assets = Assets
+file-liabilities = Liabilities
+file-income = Income
+file-annexes = Annexes
+file-sheet-assets = Balance sheet, assets
+file-sheet-liabilities = Balance sheet, liabilities
+file-sheet-income = Income statement
+file-sheet-annexes = Due dates and details
+file-sheet-empty = No amount in this part of the return.
+file-table = Return, { $part }
+file-box = Item
+file-months = Months of the account
+file-month = Month
+file-opening = Opening
+file-credits = Credits
+file-debits = Debits
+file-closing = Closing
+file-lowest = Lowest
+file-debit-days = Debit days
+file-rejects = Rejects
+file-cards = Cards
+file-chart-head = Balance at month end, in euros
+file-chart-overdraft = authorised overdraft: { $amount }
+file-chart-no-overdraft = zero, no authorised overdraft
+file-chart-spoken = Balances at month end, { $from } to { $to }. Last: { $last }. Lowest: { $lowest } in { $when }. The table below holds the same numbers.
+file-findings = Findings
+file-findings-count = { $all ->
+    [one] { $all } finding
+   *[other] { $all } findings
+}, { $proved } proved
+file-findings-all = { $all ->
+    [one] { $all } finding
+   *[other] { $all } findings
+}
+file-no-finding = No finding yet. Choose a line of a document, then pin it.
+file-new-finding = New finding
+file-edit = Edit finding { $number }
+file-remove = Remove finding { $number }
+file-removed = Finding removed.
+file-finding-text = Finding
+file-finding-hint = A fact, then what it means for the bank or for the client.
+file-all-aspects = All
+file-search-statement = Search statements
+file-statements-count = { $count ->
+    [one] { $count } statement
+   *[other] { $count } statements
+}
+file-no-statement = No statement. Change the aspect or shorten the search.
+file-proofs = Proofs, among your pins
+file-no-pin = Nothing is pinned. Choose a line of a document, then Ctrl+E.
+file-save-finding = Save finding
+file-cancel = Cancel
+file-pick-statement = Choose a statement first.
+file-pick-aspect = Choose an aspect first.
+file-write-text = Write the finding first.
+file-figures = Figures
+file-figures-and-plan = Figures and plan
+file-sig = SIG
+file-caf = CAF and debt
+file-functional = FRNG · BFR
+file-in-euros = In euros
+file-gap = Off by { $amount } in { $year }.
+file-look-part = The gap is already in: { $name }.
+file-look-year = This is the amount of another year.
+file-look-sign = Check the sign of this box.
+file-look-box = This box is missing, or counted too much.
+file-look-formula = Go through the formula again, box by box.
+file-scratch = Scratch line
+file-scratch-hint = 1 200 + 300 × 2
+file-scratch-zero = A division by zero has no result.
+file-scratch-large = This result is more than an amount can hold.
+file-scratch-unreadable = This cannot be read as a calculation. For example: 282 600 − 7 900 × 2.
+file-equals = = { $amount }
+file-figures-count = { $done } of { $all } entered
+file-figures-off = { $count } to review
+file-report = Copy
+file-report-to = Copy to { $name }
+file-report-nowhere = Choose the field to fill first.
+file-report-nothing = Write a calculation in the scratch line first.
+file-plan = Plan
+file-plan-objective = Objective of the meeting
+file-plan-hint = What you want to know, and obtain, by the end of the meeting.
+file-plan-themes = Themes, in order
+file-plan-themes-count = Themes, in order: { $count }
+file-plan-empty = No theme. Open a family below and choose some.
+file-plan-remove = Remove “{ $name }”
+file-plan-down = Move “{ $name }” down
+file-plan-up = Move “{ $name }” up
+file-plan-search = Search themes
+file-plan-save = Save plan
+file-plan-no-objective = Write the objective first.
+file-plan-same = The plan is saved.
+file-plan-locked = The meeting has begun: the plan can be read, not changed.
+file-plan-none = No plan was written before the meeting.
+file-family-conduct = Conduct of the meeting
+file-family-technical = Trade and means
+file-family-legal = Legal
+file-family-tax = Tax
+file-family-social = Staff and cover
+file-family-financial = Accounts and cash
+file-family-need = Project and after
+file-family-personal = Private life

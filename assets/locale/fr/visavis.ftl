@@ -59,8 +59,365 @@ timeline-lost = point perdu
 timeline-won-at = { $at } : point gagné. { $what }
 timeline-lost-at = { $at } : point perdu. { $what }
 timeline-trust-at = { $at } : confiance { $word }
-timeline-playhead = Position : { $at }
 bubble-says = { $who } : { $words }
+timeline-callout = { $at } : { $what }
+
+## Refus : la règle, puis la sortie
+
+refusal-document = Le document « { $id } » n’est pas au dossier. Choisissez-le dans la liste.
+refusal-line = Cette ligne n’est pas dans le document « { $document } » : { $line }.
+refusal-reply = Cette réplique n’existe pas. Choisissez-en une dans la conversation.
+refusal-not-told = On ne vous l’a pas dit. Posez la question, puis citez la réponse.
+refusal-not-opened = Vous n’avez pas lu ce document. Ouvrez-le avant de le citer.
+refusal-number = Rien ne porte le numéro { $number }.
+refusal-pick = « { $name } » n’est pas dans la liste proposée.
+refusal-guided = Le choix dans une liste appartient au mode guidé. Écrivez avec vos mots.
+refusal-empty = Rien n’est écrit. Écrivez, puis validez.
+refusal-long = Le texte dépasse { $limit } caractères. Raccourcissez-le.
+refusal-not-begun = L’entretien n’a pas commencé. Recevez d’abord votre client.
+refusal-going-on = L’entretien est en cours. Concluez-le d’abord.
+refusal-over = L’entretien est terminé. Passez aux besoins.
+refusal-plan-late = Le plan s’écrit avant l’entretien. Il ne change plus.
+refusal-figure = Le dossier ne permet pas ce calcul : { $name } { $year }.
+refusal-order = L’ordre doit nommer chaque besoin une fois.
+refusal-handed-in = Le travail est remis : il ne change plus. Ouvrez le débrief, ou rejouez le dossier.
+refusal-many = Pas plus de { $limit }. Retirez-en avant d’en ajouter.
+
+## Ligne de commande
+
+cli-about = Simulateur d’entraînement au métier de conseiller de clientèle professionnelle
+cli-after-help = Sans commande, la fenêtre s’ouvre. Codes de sortie : 0 fait, 1 entrée à corriger, 2 usage, 3 panne de la machine.
+cli-lang = Langue des textes
+cli-data = Dossier des données, au lieu de celui du système
+cli-json = Un document JSON sur la sortie
+cli-certification = Imprime le référentiel : blocs, compétences, critères, indicateurs
+cli-coverage = Ajoute les mesures et les cas qui nourrissent chaque indicateur
+cli-check = Vérifie des cas (par défaut : scenarios)
+cli-play = Joue un cas
+cli-case = Nom d’un cas livré, ou dossier d’un cas
+cli-mode = Manière de travailler
+cli-seed = Graine : la même rejoue le même tirage
+cli-activity = Activité du référentiel
+cli-terminal = Joue dans le terminal, sans fenêtre
+cli-replay = Rejoue une transcription ou une séance, et la note
+cli-replay-file = Fichier RON ou JSON, ou numéro d’une séance enregistrée
+cli-explain = Explique une mesure, un diagnostic, un indicateur ou un solde
+cli-explain-code = Par exemple : FactsRevealed, R02, 2ab.1.3, Ebe, FW
+cli-shot = Dessine un écran dans un fichier PNG, même sans affichage
+cli-shot-transcript = Transcription jouée avant de dessiner
+cli-shot-actions = Nombre d’actions de la transcription à jouer
+cli-size = Largeur et hauteur en points
+cli-theme = Thème
+cli-scale = Pixels par point
+cli-text = Taille du texte, en pour cent
+cli-output = Fichier à écrire
+cli-error = erreur
+cli-warning = attention
+cli-help = aide
+cli-output-failed = La sortie ne s’écrit pas : { $reason }
+cli-no-case = Aucun cas « { $name } ». Donnez le nom d’un cas livré, ou son dossier.
+cli-no-case-near = Aucun cas « { $name } » : vouliez-vous dire « { $near } » ?
+cli-bad-transcript = { $file } ne se lit pas : { $reason }
+cli-nothing-to-explain = Rien à expliquer sous « { $name } ».
+cli-nothing-to-explain-near = Rien à expliquer sous « { $name } » : vouliez-vous dire « { $near } » ?
+cli-checked = { $files } fichiers, { $errors } erreurs, { $warnings } avertissements.
+cli-explain-what = Ce qui est mesuré
+cli-explain-why = Pourquoi
+cli-explain-evidence = Preuve
+cli-explain-example = Exemple
+cli-explain-formula = Formule :
+cli-other-case = La transcription a été jouée sur une autre version du cas ({ $expected }, ici { $found }).
+cli-refused = action { $place } refusée : { $reason }
+cli-seed-is = graine { $seed }
+cli-block-mark = Bloc { $block } : { $mark }/20 sur ce qui a été joué
+cli-competencies = { $reached } compétences atteintes sur { $seen } observées (seuil réglé à { $threshold }/20)
+cli-no-window = Cette version du programme n’a pas de fenêtre. Jouez dans le terminal : visavis play boulangerie-ferrand --terminal
+cli-no-display = Aucun affichage : la fenêtre ne peut pas s’ouvrir ({ $reason }). Jouez dans le terminal : visavis play boulangerie-ferrand --terminal
+
+## Jeu dans le terminal
+
+play-help = Ce que vous écrivez est dit au client. Les ordres commencent par une barre :
+      /documents, /lire 3, /épingler 3 ligne, /épingler (dernière réplique), /pièces
+      /plan objectif | thème thème…, /thèmes, /calcul ebe 2026 67561
+      /recevoir, /silence, /choix, /dire 2, /conclure
+      /constat juridique phrase. [P1], /constats, /besoin explicite phrase | montant | base [P2], /besoins, /ordre 2 1 3, /retirer C1
+      /état, /remettre, /note, /quitter
+play-saved = Tout est enregistré.
+play-misread = Ordre non compris. Forme attendue : { $hint }
+play-done = Fait.
+play-no-document = Aucun document numéro { $number }. /documents en donne la liste.
+play-no-pin = Aucune pièce P{ $number }.
+play-no-choice = Aucun choix numéro { $number }.
+play-offered = À choisir (/constat numéro [pièces]) : tout n’est pas vrai.
+play-month = { $month } : ouverture { $opening }, crédits { $credits }, débits { $debits }, clôture { $closing }, plus bas { $lowest }, { $days } jours débiteurs, { $rejects } rejets
+play-clock = { $minutes } sur { $total }
+play-guided-only = Les choix proposés appartiennent au mode guidé.
+play-marks-later = Le débrief s’ouvre quand le travail est remis. /remettre
+play-mark = Note : { $mark }/20
+play-state = { $read } documents lus sur { $documents }, { $pins } pièces, { $findings } constats, { $turns } répliques, { $needs } besoins.
+play-explicit = exprimé
+play-implicit = implicite
+play-trust = confiance { $level } sur 5
+## Mots des notes (débrief, terminal, exports)
+
+words-tag-finding = C{ $number }
+words-tag-need = B{ $number }
+words-tag-plan = Plan
+words-themes = { $count ->
+    [one] { $count } thème
+   *[other] { $count } thèmes
+}
+words-reply = réplique { $number }
+words-line-amount = { $text } : { $amount }
+words-at-line = { $document }, « { $text } »
+words-at-reply = l’entretien à { $minute } : { $text }
+words-at-question = une question à poser sur le thème « { $topic } »
+words-mood-neutral = neutre
+words-mood-satisfied = { $gender ->
+    [f] satisfaite
+   *[m] satisfait
+}
+words-mood-amused = { $gender ->
+    [f] amusée
+   *[m] amusé
+}
+words-mood-explaining = explique
+words-mood-thoughtful = { $gender ->
+    [f] pensive
+   *[m] pensif
+}
+words-mood-worried = { $gender ->
+    [f] inquiète
+   *[m] inquiet
+}
+words-mood-concerned = { $gender ->
+    [f] préoccupée
+   *[m] préoccupé
+}
+words-mood-sceptical = sceptique
+words-mood-annoyed = { $gender ->
+    [f] contrariée
+   *[m] contrarié
+}
+words-mood-closed = { $gender ->
+    [f] fermée
+   *[m] fermé
+}
+words-mood-sad = triste
+words-phase-opening = Ouverture
+words-phase-discovery = Découverte
+words-phase-restating = Reformulation
+words-phase-closing = Conclusion
+words-ending-closed = Vous avez conclu le rendez-vous.
+words-ending-left = { $client } a mis fin au rendez-vous.
+words-ending-time = Le temps du rendez-vous est écoulé.
+words-reaction-told = information donnée
+words-reaction-kept = information gardée
+words-reaction-unknown = ne sait pas
+words-reaction-repeated = question déjà posée
+words-reaction-puzzled = question pas comprise
+words-reaction-asked-back = question à préciser
+words-reaction-restated-well = reformulation juste
+words-reaction-restated-badly = reformulation inexacte
+words-reaction-sold = produit proposé trop tôt
+words-reaction-several = plusieurs questions à la fois
+words-reaction-led = réponse soufflée
+words-reaction-welcomed = accueil et cadre posés
+words-reaction-time = temps laissé
+words-reaction-offended = propos blessant
+words-documents-read = { $read ->
+    [0] Aucun document lu
+    [one] { $read } document lu
+   *[other] { $read } documents lus
+} avant le rendez-vous sur { $all }, { $used ->
+    [0] aucun cité
+    [one] { $used } cité
+   *[other] { $used } cités
+}.
+words-plan-written = Plan écrit avant le rendez-vous : { $count ->
+    [one] { $count } thème
+   *[other] { $count } thèmes
+}.
+words-plan-none = Aucun plan écrit avant le rendez-vous.
+words-plan-followed = { $count ->
+    [0] Aucun thème du plan abordé
+    [one] { $count } thème du plan abordé
+   *[other] { $count } thèmes du plan abordés
+} sur { $all }.
+words-plan-unfollowed = Aucun plan à suivre.
+words-phases-held = { $count ->
+    [0] Aucun temps de l’entretien tenu
+    [one] { $count } temps de l’entretien tenu
+   *[other] { $count } temps de l’entretien tenus
+} sur 4.
+words-restated = { $count ->
+    [0] Aucun fait reformulé justement
+    [one] { $count } fait reformulé justement
+   *[other] { $count } faits reformulés justement
+}, { $all } attendus.
+words-aspect-won = Aspect { $name } : un constat vrai et prouvé.
+words-aspect-partly = Aspect { $name } : un constat vrai, sans la preuve qui le montre.
+words-aspect-lost = Aspect { $name } : aucun constat vrai.
+words-facts = { $count ->
+    [0] Aucun fait révélé
+    [one] { $count } fait révélé
+   *[other] { $count } faits révélés
+} sur { $all } : { $themes }.
+words-questions-none = Aucune question de découverte n’a obtenu de réponse.
+words-questions-open = { $count ->
+    [0] Aucune question ouverte
+    [one] { $count } question ouverte
+   *[other] { $count } questions ouvertes
+} sur { $all } en découverte.
+words-questions-clean = { $count ->
+    [0] Aucune question nette
+    [one] { $count } question nette
+   *[other] { $count } questions nettes
+}, { $unclean ->
+    [0] aucune à reprendre
+   *[other] { $unclean } à reprendre
+}.
+words-sold = Une offre avant la reformulation : « { $text } ».
+words-not-sold = Aucune offre avant la reformulation, { $count ->
+    [one] { $count } question utile
+   *[other] { $count } questions utiles
+} sur { $all }.
+words-findings-key = { $count ->
+    [0] Aucun constat attendu écrit
+    [one] { $count } constat attendu écrit
+   *[other] { $count } constats attendus écrits
+} sur { $all }.
+words-findings-cited = { $count ->
+    [0] Aucun constat prouvé
+    [one] { $count } constat prouvé
+   *[other] { $count } constats prouvés
+} sur { $all }.
+words-findings-readable = { $count ->
+    [0] Aucun constat en phrase entière et courte
+    [one] { $count } constat en phrase entière et courte
+   *[other] { $count } constats en phrases entières et courtes
+} sur { $all }.
+words-findings-true = { $count ->
+    [0] Aucun constat vrai
+    [one] { $count } constat vrai
+   *[other] { $count } constats vrais
+} sur { $all }, { $wrong ->
+    [0] aucun faux
+    [one] { $wrong } faux
+   *[other] { $wrong } faux
+}.
+words-figure-absent = { $name } : non calculé.
+words-figure-off = { $name } : { $amount } saisis, écart de { $gap }.
+words-figure-right = { $name } : { $amount }, juste.
+words-demand-won = « { $text } » est sur la liste, comme besoin exprimé.
+words-demand-partly = « { $text } » est sur la liste, mais comme besoin implicite.
+words-demand-lost = « { $text } » n’est pas sur la liste.
+words-demand-veiled = Une demande exprimée n’est pas sur la liste.
+words-implicit-won = « { $text } » : trouvé et prouvé.
+words-implicit-unproved = « { $text } » : trouvé, sans la preuve qui le montre.
+words-implicit-kind = « { $text } » : trouvé, mais classé comme exprimé.
+words-implicit-lost = « { $text } » n’est pas sur la liste.
+words-implicit-veiled = Un besoin implicite n’est pas sur la liste.
+words-order = Ordre des besoins : { $count ->
+    [one] { $count } paire
+   *[other] { $count } paires
+} dans l’ordre sur { $all }.
+words-agreed = Vous avez demandé à { $client } l’ordre de ses priorités.
+words-not-agreed = Vous avez classé les besoins sans demander l’ordre à { $client }.
+words-priced-right = « { $text } » : { $amount }, juste.
+words-priced-off = « { $text } » : { $amount }, écart de { $gap }.
+words-priced-none = « { $text } » : sans montant.
+words-priced-absent = « { $text } » n’est pas sur la liste, donc pas chiffré.
+words-priced-veiled = Un besoin à chiffrer n’est pas sur la liste.
+words-amounts = { $count ->
+    [0] Aucun montant ne dit sa base
+    [one] { $count } montant dit sa base
+   *[other] { $count } montants disent leur base
+} sur { $all }.
+words-gap = { $what } : { $why }
+words-gap-at = { $what } : { $why } À lire : { $place }.
+words-gap-unread = Ce document n’a pas été ouvert avant le rendez-vous.
+words-gap-uncited = Ouvert avant le rendez-vous, aucune ligne épinglée ni citée.
+words-gap-plan = Le plan du rendez-vous
+words-gap-themes = { $count ->
+    [one] { $count } thème prévu
+   *[other] { $count } thèmes prévus
+} sur { $all } attendus.
+words-gap-narrow = Les thèmes prévus ne touchent pas trois familles.
+words-gap-theme = Prévu au plan, jamais abordé pendant le rendez-vous.
+words-gap-phase = Un temps de l’entretien : { $phase }
+words-do-opening = Accueillez et posez le cadre avant la première question.
+words-do-discovery = Il faut au moins cinq réponses obtenues.
+words-do-restating = Reformulez justement après au moins trois réponses.
+words-do-closing = Concluez et dites la suite avant de vous quitter.
+words-gap-restating = La reformulation
+words-gap-restating-place = { $count ->
+    [one] { $count } fait repris justement
+   *[other] { $count } faits repris justement
+} sur { $all } attendus.
+words-gap-aspect = L’aspect { $name }
+words-gap-aspect-why = Aucun constat vrai sur cet aspect.
+words-gap-unproved = La preuve du constat C{ $number }
+words-do-proof = Citez la ligne ou la réplique qui le montre.
+words-gap-fact = { $gist } { $why }
+words-why-unraised = Thème jamais abordé.
+words-why-more-trust = Thème abordé à { $minute } ; il fallait un peu plus de confiance.
+words-why-trust = Thème abordé à { $minute } ; il fallait une confiance « { $word } ».
+words-why-read = Thème abordé à { $minute } ; il fallait avoir lu { $document }.
+words-why-after = Thème abordé à { $minute } ; il fallait d’abord parler de « { $topic } ».
+words-why-asked = Thème abordé à { $minute } ; il fallait y revenir.
+words-why-vague = Thème abordé à { $minute }, sans question qui y mène.
+words-gap-open = Des questions ouvertes
+words-gap-open-place = { $count ->
+    [one] { $count } question ouverte
+   *[other] { $count } questions ouvertes
+} sur { $all } qui ont obtenu une réponse.
+words-gap-questions = Des questions qui apprennent
+words-gap-questions-place = { $count ->
+    [one] { $count } question utile
+   *[other] { $count } questions utiles
+} sur { $all } attendues.
+words-gap-several = Plusieurs questions en une
+words-do-several = Une seule à la fois, sinon une partie reste sans réponse.
+words-gap-leading = Une réponse soufflée
+words-do-leading = Demandez sans proposer la réponse.
+words-gap-repetition = Une question répétée
+words-do-repetition = La réponse était déjà au journal.
+words-gap-sale = Une offre trop tôt
+words-do-sale = Reformulez avant de proposer.
+words-gap-said = À { $minute } : « { $text } ». { $instead }
+words-gap-statement = Un constat { $name }
+words-gap-statement-veiled = Il n’est pas encore écrit.
+words-gap-false = Le constat C{ $number } est faux
+words-gap-findings = Des constats vrais
+words-gap-findings-place = { $count ->
+    [one] { $count } constat vrai
+   *[other] { $count } constats vrais
+} sur { $all } attendus.
+words-gap-unreadable = Le constat C{ $number } se lit mal
+words-do-unreadable = Écrivez une phrase entière, de 4 à 35 mots.
+words-gap-figure-absent = Non calculé. Formule : { $formula }.
+words-gap-figure = Écart de { $gap }. Formule : { $formula }.
+words-gap-explicit = Un besoin exprimé
+words-gap-implicit = Un besoin implicite
+words-gap-need-veiled = Il n’est pas encore sur la liste.
+words-gap-kind = La nature du besoin B{ $number }
+words-gap-was-implicit = Classé exprimé : { $client } ne l’a pas demandé.
+words-gap-was-explicit = Classé implicite : { $client } l’a demandé.
+words-gap-need-proof = La preuve du besoin B{ $number }
+words-gap-order = L’ordre des besoins
+words-gap-order-pair = « { $above } » passe avant « { $below } », qui presse davantage. { $count }
+words-gap-order-place = { $count ->
+    [one] { $count } paire
+   *[other] { $count } paires
+} dans l’ordre sur { $all }.
+words-gap-agreed = L’accord sur les priorités
+words-gap-amount = Le montant : { $text }
+words-gap-unpriced = Aucun montant saisi.
+words-gap-price = Écart de { $gap }.
+words-gap-amount-base = { $gap } À prendre : { $base }.
+words-gap-base = La base du montant B{ $number }
+words-do-base = Dites d’où vient le montant, ou citez la pièce.
 
 ## Moments
 when-today = aujourd’hui à { $time }
@@ -90,3 +447,779 @@ when-month = { $month ->
     [11] nov.
    *[12] déc.
 }
+
+## Fenêtre
+
+app-note-weakest = À reprendre : { $label }
+app-note-minute = Minute { $spent } sur { $of }
+app-note-file = Dossier en cours de lecture
+app-pinned = Pièce P{ $number } épinglée.
+app-settings-aside = Les réglages étaient illisibles ({ $reason }). Ils sont gardés sous { $path } ; ceux par défaut servent.
+app-case-errors = Le cas { $name } a { $errors } erreurs. Lancez : visavis check { $name }
+app-no-case = Aucun cas « { $name } ». { $near }
+## Débrief
+
+debrief-closed = Le débrief s’ouvre quand le travail est remis
+debrief-closed-meeting = L’entretien est en cours. Terminez-le, dressez la liste des besoins, puis remettez votre travail.
+debrief-closed-needs = Complétez la liste des besoins, puis remettez votre travail : chaque point sera expliqué ici.
+debrief-to-meeting = Ouvrir l’entretien
+debrief-to-needs = Ouvrir les besoins
+debrief-threshold = seuil réglé à { $mark }/20
+debrief-provisional = provisoire, votre travail continue
+debrief-unobserved = Non observé
+debrief-unobserved-why = Rien de fait jusqu’ici ne permet d’en juger.
+debrief-of-20 = sur 20
+debrief-of = { $points } sur { $max }
+debrief-passed = Au-dessus du seuil
+debrief-below = Sous le seuil
+debrief-tab-checks = Par critère
+debrief-tab-thread = Fil
+debrief-won = Gagné
+debrief-partly = En partie
+debrief-lost = Perdu
+debrief-more = + { $count }
+debrief-opens = Chaque preuve ouvre le passage exact.
+debrief-rule = Voir la règle de calcul
+debrief-rule-hide = Masquer la règle de calcul
+debrief-missing = Ce qui a manqué
+debrief-nothing-missing = Rien n’a manqué.
+debrief-word = Ce qu’en dit { $client }
+debrief-quote = « { $text } »
+debrief-next-title = Prochain pas
+debrief-next = Reprenez l’entretien à { $minute }. { $advice }
+debrief-next-meet = L’entretien n’a pas eu lieu : c’est lui qui révèle ce que le dossier ne dit pas.
+debrief-again = Refaire ce cas
+debrief-replay = Rejouer depuis { $minute }
+debrief-do-agree = Demandez à { $client } dans quel ordre avancer, puis classez.
+debrief-do-ask = Abordez { $themes } avant de reformuler.
+debrief-thread = Fil de l’entretien
+debrief-review = Revoir
+debrief-silence = (silence)
+debrief-moment-told = information donnée, { $topic }
+debrief-moment-up = { $what }, confiance +{ $steps }
+debrief-moment-down = { $what }, confiance −{ $steps }
+debrief-turn = À { $minute }
+debrief-turn-of = réplique { $number } sur { $all }
+debrief-you = Vous
+debrief-answer = Réponse
+debrief-before = Précédente
+debrief-after = Suivante
+debrief-first = C’est la première réplique.
+debrief-last = C’est la dernière réplique.
+debrief-open-log = Ouvrir au journal
+debrief-back-checks = Revenir aux critères
+debrief-block = Ce que cela dit du bloc { $code }
+debrief-block-seen = { $count } sur { $all } observées
+debrief-block-whole = Chance que toutes les compétences soient reconnues aujourd’hui.
+debrief-block-part = { $count ->
+    [one] La compétence observée tient
+   *[other] Les { $count } compétences observées tiennent ensemble
+} entre { $low } et { $high } % des fois. Activités jamais observées : { $unseen }.
+debrief-block-none = Aucune compétence n’a encore été observée.
+
+## Besoins
+
+needs-list = Besoins
+needs-by-priority = par priorité
+needs-none = Aucun besoin. Notez d’abord ce que la personne demande, puis ce que le dossier et l’entretien montrent sans qu’elle le dise.
+needs-add = Ajouter un besoin
+needs-row = { $rank }. { $text }, { $kind }, { $amount }
+needs-to-price = à chiffrer
+needs-right = Juste
+needs-explicit = Exprimé
+needs-implicit = Implicite
+needs-explicit-f = Exprimé par la cliente
+needs-explicit-m = Exprimé par le client
+needs-implicit-hint = À prouver par une pièce ou une réplique
+needs-kind = Nature du besoin
+needs-coverage = Sur la liste : { $explicit } des { $explicits } besoins exprimés, { $implicit } des { $implicits } besoins implicites.
+needs-hand-in = Remettre
+needs-to-debrief = Ouvrir le débrief
+needs-hand-in-ask = Remettre votre travail ?
+needs-hand-in-words = Vous ne pourrez plus rien y changer. Le débrief s’ouvre aussitôt.
+needs-hand-in-yes = Remettre le travail
+needs-hand-in-no = Continuer
+needs-still-empty = Ce qui est encore vide
+needs-blocked-meeting = L’entretien est en cours : terminez-le d’abord.
+needs-empty-meeting = L’entretien n’a pas eu lieu.
+needs-empty-list = Aucun besoin n’est sur la liste.
+needs-empty-proofs = { $count ->
+    [one] { $count } besoin sans preuve.
+   *[other] { $count } besoins sans preuve.
+}
+needs-empty-amounts = { $count ->
+    [one] { $count } besoin sans montant.
+   *[other] { $count } besoins sans montant.
+}
+needs-empty-findings = Aucun constat n’est écrit.
+needs-empty-findings-proofs = { $count ->
+    [one] { $count } constat sans preuve.
+   *[other] { $count } constats sans preuve.
+}
+needs-empty-figures = Aucun solde n’est calculé.
+needs-empty-plan = Le rendez-vous n’a pas de plan.
+needs-empty-draft = Un besoin est écrit sans être enregistré.
+needs-remove-ask = Supprimer ce besoin ?
+needs-remove-yes = Supprimer le besoin
+needs-remove-no = Garder
+needs-tab-list = Liste
+needs-tab-editor = Besoin
+needs-tab-sources = Preuves
+needs-edit = Besoin B{ $number }
+needs-new = Nouveau besoin
+needs-read-only = Votre travail est remis : la liste se lit, elle ne change plus.
+needs-text = Le besoin
+needs-text-hint = Remplacer le four avant décembre
+needs-search = Chercher un besoin
+needs-no-pick = Aucun besoin ne contient ces mots.
+needs-own-words = Écrire avec ces mots
+needs-amount = Montant
+needs-base = Base du montant
+needs-base-hint = devis, total hors taxes
+needs-proofs = Preuves
+needs-no-pins = Épinglez une ligne du dossier ou une réplique, puis joignez-la ici.
+needs-keep = Enregistrer le besoin
+needs-put = Ajouter à la liste
+needs-remove = Supprimer
+needs-write-first = Dites d’abord de quel besoin il s’agit.
+needs-unchanged = Rien n’a changé.
+needs-pin = P{ $number }
+needs-pins = Épingles
+needs-notes = Notes
+needs-pins-none = Aucune épingle. Dans le dossier ou l’entretien, épinglez ce qui prouve un besoin.
+needs-notes-none = Aucune note. Ce que la personne vous apprend pendant l’entretien se range ici.
+needs-attach = Joindre
+needs-detach = Retirer
+needs-unknown = Ce texte ne correspond à aucun besoin que le dossier ou l’entretien montre.
+needs-decoy = Ce n’est pas un besoin de { $client }. { $why }
+needs-twice = Ce besoin est déjà plus haut dans la liste.
+needs-kind-wrong = Le besoin est juste ; revoyez s’il a été exprimé ou s’il est implicite.
+needs-no-proof = Le besoin est juste ; il lui manque une preuve.
+needs-proof-wrong = Le besoin est juste ; la preuve jointe ne le montre pas.
+needs-amount-wrong = Le montant s’écarte de { $gap } : revoyez sa base.
+
+## Cadre
+
+shell-home = Accueil
+shell-file = Dossier
+shell-meeting = Entretien
+shell-needs = Besoins
+shell-debrief = Débrief
+shell-settings = Réglages
+shell-aid = Aide
+shell-block = Bloc { $code }
+shell-close = Fermer
+shell-saved = Enregistré
+shell-saving = Enregistrement…
+shell-not-saved = Non enregistré
+shell-locked-exam = Fermé pendant l’examen : remettez la copie pour en sortir.
+shell-locked-block = Les exercices du bloc { $code } ne sont pas encore dans cette version.
+shell-locked-debrief = Aucun débrief : il s’ouvre quand une copie est remise.
+shell-subtitle = { $form } au capital de { $capital } · { $trade } ({ $naf }) · { $town }
+shell-subtitle-meeting = { $form } · { $person }, { $role } · { $town }
+shell-aside-file = { $documents } documents · { $read ->
+        [0] aucun lu
+        [one] { $read } lu
+       *[other] { $read } lus
+    } · { $pins ->
+        [0] aucune preuve épinglée
+        [one] { $pins } preuve épinglée
+       *[other] { $pins } preuves épinglées
+    }
+shell-aside-needs = { $needs ->
+        [0] aucun besoin
+        [one] { $needs } besoin
+       *[other] { $needs } besoins
+    } · { $proved ->
+        [0] aucun prouvé
+        [one] { $proved } prouvé
+       *[other] { $proved } prouvés
+    } · { $priced ->
+        [0] aucun chiffré
+        [one] { $priced } chiffré
+       *[other] { $priced } chiffrés
+    }
+shell-status = Hors ligne · tout est enregistré sur ce poste
+shell-status-unsaved = Hors ligne · travail gardé en mémoire
+shell-status-sitting = Graine { $seed } · { $turns ->
+        [0] aucune réplique
+        [one] { $turns } réplique
+       *[other] { $turns } répliques
+    }
+shell-phase-opening = Ouverture
+shell-phase-discovery = Découverte
+shell-phase-restating = Reformulation
+shell-phase-closing = Conclusion
+shell-resumed = Repris à { $at }, rien n’a été perdu.
+shell-unsaved-lead = Votre travail est gardé en mémoire.
+shell-unsaved = L’enregistrement n’aboutit pas : { $detail }
+shell-handed-in-lead = Copie remise.
+shell-handed-in = Ce travail se lit, il ne se modifie plus.
+shell-open-debrief = Ouvrir le débrief
+shell-goto = Aller à…
+shell-goto-search = Chercher un écran, un document, un dossier
+shell-goto-none = Rien de ce nom. Essayez un mot du titre.
+shell-place-screen = écran
+shell-place-keys = touches
+shell-place-document = document, { $tag }
+shell-place-case = dossier
+shell-help = Aide : { $screen }
+shell-help-screen = Sur cet écran
+shell-help-everywhere = Partout
+shell-purpose-home = Savoir où vous en êtes, bloc par bloc, et commencer en une touche.
+shell-purpose-file = Lire les pièces, calculer, prouver : préparer le rendez-vous.
+shell-purpose-meeting = Mener la conversation : des questions ouvertes, une à la fois, puis reformuler.
+shell-purpose-needs = Dresser la liste des besoins, les prouver, les chiffrer, les mettre en ordre.
+shell-purpose-debrief = Comprendre chaque point, rejouer un moment.
+shell-purpose-settings = Choisir l’apparence, la lecture, la langue.
+shell-key-enter = Entrée
+shell-key-escape = Échap
+shell-key-space = Espace
+shell-key-shift = Maj+{ $key }
+shell-do-start = Commencer l’exercice proposé
+shell-do-resume = Reprendre
+shell-do-goto = Aller à…
+shell-do-help = Aide
+shell-do-tab = Onglet suivant
+shell-do-tabs = Aller à un onglet, hors de l’entretien
+shell-do-text = Taille du texte
+shell-do-text-reset = Taille du texte à 100 %
+shell-do-next = Élément suivant
+shell-do-leave = Fermer, ou quitter un champ
+shell-do-pane = Changer de volet
+shell-do-pin = Épingler la sélection
+shell-do-pin-reply = Épingler la dernière réplique
+shell-do-calculator = Calculette
+shell-do-findings = Constats
+shell-do-document = Document suivant
+shell-do-search-file = Chercher dans le dossier
+shell-do-say = Dire
+shell-do-break = Passer à la ligne
+shell-do-hints = Suggestions
+shell-do-log = Journal
+shell-do-priority = Changer la priorité
+shell-do-open-need = Ouvrir le besoin
+shell-do-criterion = Critère
+shell-do-open-proof = Ouvrir la preuve
+shell-do-moment = Moment
+shell-do-replay = Rejouer d’ici
+shell-do-next-setting = Réglage suivant
+shell-do-change = Changer le réglage
+
+## Accueil
+
+home-hello = Bonjour.
+home-hello-name = Bonjour { $name }.
+home-and = { $first } et { $last }
+home-meaning-before = Probabilité que { "" }
+home-meaning-all = toutes
+home-meaning-after = { "" } les compétences d’un bloc soient validées aujourd’hui.
+home-block = Bloc { $code }
+home-block-1 = Développer un portefeuille
+home-block-2 = Approcher, conseiller et équiper
+home-block-3 = Gérer la relation
+home-oral = oral { $weight } %
+home-written = écrit { $weight } %
+home-observed-none = Aucune compétence observée sur { $total }
+home-observed = { $seen } { $seen ->
+        [one] observée
+       *[other] observées
+    } sur { $total } ; ensemble : { $point } %, entre { $low } et { $high } %
+home-missing = Il manque { $list } pour estimer.
+home-missing-no-case = Il manque { $list }. Aucun dossier ne les exerce encore.
+home-missing-part = Une séance a été remise en partie : il manque des compétences pour estimer.
+home-open-activity = Ouvrir { $code }
+home-next = À travailler maintenant
+home-start = Commencer
+home-resume = Reprendre
+home-another = Proposer autre chose
+home-badge-exam = Mode examen
+home-offer-title = { $what } — { $case }
+home-offer-proof = Débrief { $case }
+home-proof-source = Ouvrir le débrief de cette séance.
+home-offer-first = Commencer par un entretien guidé, { $minutes }
+home-offer-case = { $case }.
+home-offer-finish = Terminer la séance commencée — { $case }
+home-offer-another = Travailler un autre dossier — { $case }
+home-why-first = Vous rencontrez { $client }. Des suggestions vous aident à chaque réplique, et chaque retour est immédiat. La première séance remise donne les premières mesures.
+home-why-not-observed = Vous rencontrez { $client }. Rien n’est encore mesuré : une compétence est observée quand une séance est remise.
+home-why-finish = Rien n’est encore mesuré : une compétence est observée quand la séance est remise.
+home-why-weakest = C’est la compétence la moins sûre de celles observées ({ $code }, bloc { $block }) : { $point } % de chances d’être validée aujourd’hui, entre { $low } et { $high } %.
+home-why-next = Une autre compétence peu sûre ({ $code }) : { $point } % de chances d’être validée aujourd’hui, entre { $low } et { $high } %.
+home-why-new = Vous n’avez pas encore ouvert ce dossier : une autre entreprise, d’autres questions.
+home-why-again = Vous connaissez ce dossier : travaillez-le avec moins d’aide.
+home-resume-lead = Reprendre · { $at }
+home-resume-meeting = Entretien avec { $client }, minute { $spent } sur { $total }.
+home-resume-preparing = Préparation du rendez-vous avec { $client }.
+home-resume-button = Reprendre la séance
+home-resume-exam = Reprendre l’examen
+home-exam-waits = Le reste est fermé tant que la copie n’est pas remise. Chaque action est enregistrée.
+home-recent = Séances récentes
+home-recent-all = Toutes les séances ({ $count })
+home-recent-few = Les plus récentes
+home-recent-none = Aucune séance. La première apparaîtra ici, avec sa note et ce qu’il faut en retenir.
+home-recent-date = Date
+home-recent-case = Dossier
+home-recent-mode = Mode
+home-recent-mark = Note
+home-recent-note = À retenir
+home-going-on = en cours
+home-mark = { $mark }/20
+home-cases = Dossiers
+home-cases-none = Aucun dossier. Le dossier « scenarios » du programme doit en contenir au moins un.
+home-case-figures = difficulté { $difficulty } sur 5 · { $minutes }
+home-mode = Façon de travailler
+home-mode-guided = Suggestions et retours immédiats, environ { $minutes }.
+home-mode-autonomous = Texte libre, retour à la fin, environ { $minutes }.
+home-mode-exam = Sans aide, résultats à la fin, environ { $minutes }.
+home-open-case = Ouvrir le dossier
+home-method = Comment est-ce calculé ?
+home-method-belief = Ce que chaque séance apprend
+home-method-belief-text = Avant toute séance, réussir et échouer sont aussi probables pour chaque compétence. Une séance remise compte comme 3 exercices en mode guidé, 6 en mode autonome, 10 en examen, partagés entre réussite et échec selon vos points. Chaque nouvelle séance retire un cinquième du poids de ce qui précède : ce qui est ancien dit moins de ce que vous savez aujourd’hui.
+home-method-link = La chance d’une compétence
+home-method-link-text = C’est la probabilité de réussir au moins la moitié de 8 exercices, calculée sur 400 niveaux de maîtrise possibles. Le rond est plein quand, même dans le dixième le moins favorable, elle atteint { $held } % ; à moitié plein au-dessous ; en pointillé tant que rien n’a été observé.
+home-method-chain = La chaîne
+home-method-chain-text = Un bloc n’est validé que si toutes ses compétences le sont. La jauge multiplie donc leurs chances : elle suit le maillon faible, jamais la moyenne. Tant qu’une compétence n’a pas été observée, le bloc n’a pas d’estimation.
+home-method-doubt = L’intervalle
+home-method-doubt-text = Le nombre est la moyenne des 400 calculs. Il y a une chance sur dix d’être au-dessous de l’intervalle, une sur dix d’être au-dessus. Il se resserre à mesure que vous remettez des séances. Les mêmes séances donnent toujours les mêmes nombres.
+home-method-limits = Les limites
+home-method-limits-text = Le référentiel ne fixe ni ces poids ni ces seuils : ils sont ceux du programme. Ces prévisions n’ont pas encore été comparées à des résultats d’examen : prenez-les pour un ordre de grandeur.
+home-activity-1a = Prospection
+home-activity-1b = Portefeuille
+home-activity-2ab = Entretien et besoins
+home-activity-2c = Risques
+home-activity-2d = Financement
+home-activity-2e = Produits et services
+home-activity-3ab = Relation client
+home-activity-3c = Information des clients
+home-activity-3d = Suivi
+home-link-1a-c1 = Ciblage des prospects
+home-link-1a-c2 = Information sur les prospects
+home-link-1a-c3 = Campagne de rendez-vous
+home-link-1b-c1 = Classement par niveau de risque
+home-link-1b-c2 = Gestion selon le risque
+home-link-1b-c3 = Indicateurs de performance
+home-link-1b-c4 = Présentation des résultats
+home-link-2ab-c1 = Analyse du dossier
+home-link-2ab-c2 = Questions de l’entretien
+home-link-2ab-c3 = Liste et ordre des besoins
+home-link-2ab-c4 = Chiffrage des besoins
+home-link-2c-c1 = Repérage des risques
+home-link-2c-c2 = Impact des risques
+home-link-2c-c3 = Plan de prévention
+home-link-2d-c1 = Proposition de financement
+home-link-2e-c1 = Choix des produits
+home-link-2e-c2 = Présentation des produits
+home-link-2e-c3 = Projections à moyen et long terme
+home-link-3ab-c1 = Outils de la relation client
+home-link-3ab-c2 = Collecte des informations
+home-link-3c-c1 = Base d’information
+home-link-3d-c1 = Tableaux de bord et alertes
+home-link-3d-c2 = Confiance et fidélité
+
+## Réglages
+
+settings-appearance = Apparence
+settings-theme = Thème
+settings-theme-system = Système
+settings-theme-light = Clair
+settings-theme-dark = Sombre
+settings-text-size = Taille du texte
+settings-text-smaller = Réduire le texte
+settings-text-larger = Agrandir le texte
+settings-text-least = C’est la plus petite taille.
+settings-text-most = C’est la plus grande taille.
+settings-text-reset = Revenir à 100 %
+settings-percent = { $percent } %
+settings-contrast = Contraste renforcé
+settings-contrast-text = Traits et textes secondaires plus foncés.
+settings-motion = Mouvements réduits
+settings-motion-text = Panneaux et répliques apparaissent d’un coup, le portrait reste immobile.
+settings-reading = Lecture et clavier
+settings-rows = Rangs hauts
+settings-rows-text = Des lignes de tableau de 36 points, plus faciles à toucher.
+settings-wide = Lecture espacée
+settings-wide-text = Plus d’espace entre les lignes des documents.
+settings-letters = Lettres seules
+settings-letters-text = Une lettre sert de raccourci quand aucun champ n’est actif. Chaque raccourci a un autre chemin.
+settings-person = Vous
+settings-name = Prénom
+settings-name-none = facultatif
+settings-language = Langue
+settings-language-text = L’interface change de langue. Les dossiers et les entretiens restent en français.
+settings-credits = Crédits et licences
+settings-version = version { $version }
+settings-credit-program = Programme
+settings-credit-cases = Dossiers
+settings-credit-authors = L’équipe de Vis-à-vis
+settings-credit-portraits = Portraits
+settings-credit-scenes = Décors
+settings-credit-text-font = Police du texte
+settings-credit-title-font = Police des titres
+settings-credit-icons = Icônes
+settings-credit-window = Fenêtre, dessin, accessibilité
+settings-licence-of = Licence de { $name }
+
+## Entretien
+
+meeting-conversation = Conversation
+meeting-face = Face-à-face
+meeting-you = Vous
+meeting-reply = réplique
+meeting-source = { $words } : { $amount }
+meeting-civil = { $gender ->
+    [f] Mme
+   *[m] M.
+} { $name }
+meeting-and-more = { $list } et { $more } de plus
+meeting-scene-says = { $name }, { $look }. { $gender ->
+    [f] Elle
+   *[m] Il
+} dit : « { $words } »
+meeting-scene-silent = { $name }, { $look }.
+meeting-scene-before = Le bureau. La chaise attend { $name }.
+meeting-scene-left = Le bureau. { $name } n’y est plus.
+meeting-chair-empty = La chaise est vide.
+meeting-mood-neutral = { $gender ->
+    [f] Attentive
+   *[m] Attentif
+}
+meeting-mood-satisfied = { $gender ->
+    [f] Satisfaite
+   *[m] Satisfait
+}
+meeting-mood-amused = { $gender ->
+    [f] Amusée
+   *[m] Amusé
+}
+meeting-mood-explaining = Volubile
+meeting-mood-thoughtful = { $gender ->
+    [f] Pensive
+   *[m] Pensif
+}
+meeting-mood-worried = { $gender ->
+    [f] Inquiète
+   *[m] Inquiet
+}
+meeting-mood-concerned = { $gender ->
+    [f] Préoccupée
+   *[m] Préoccupé
+}
+meeting-mood-sceptical = Sceptique
+meeting-mood-annoyed = { $gender ->
+    [f] Contrariée
+   *[m] Contrarié
+}
+meeting-mood-closed = { $gender ->
+    [f] Fermée
+   *[m] Fermé
+}
+meeting-mood-sad = Triste
+meeting-look-neutral = regard droit, voix posée
+meeting-look-satisfied = épaules détendues, léger sourire
+meeting-look-amused = sourire franc, yeux plissés
+meeting-look-explaining = mains qui dessinent, débit vif
+meeting-look-thoughtful = regard ailleurs, phrases lentes
+meeting-look-worried = regard bas, débit lent
+meeting-look-concerned = sourcils froncés, mains serrées
+meeting-look-sceptical = tête penchée, un sourcil levé
+meeting-look-annoyed = mâchoire serrée, réponses brèves
+meeting-look-closed = bras croisés, regard vers la porte
+meeting-look-sad = yeux baissés, voix basse
+meeting-trust-after = À { $at }, après « { $words } »
+meeting-trust-silence = À { $at }, après votre silence
+meeting-because-told = On a répondu à une question ouverte.
+meeting-because-repeated = C’était déjà dit.
+meeting-because-puzzled = La question n’a pas été comprise.
+meeting-because-restated-well = Vous avez redit ses mots avec justesse.
+meeting-because-restated-badly = Vous avez résumé ce qui n’avait pas été dit.
+meeting-because-sold-to = Une offre est venue avant la reformulation.
+meeting-because-several = Plusieurs questions en une.
+meeting-because-led = La question soufflait sa réponse.
+meeting-because-welcomed = Vous avez accueilli et posé le cadre.
+meeting-because-given-time = Vous avez laissé du temps.
+meeting-because-offended = Vos mots ont blessé.
+meeting-line-said = { $who }, { $at } : { $words }
+meeting-silence-kept = (silence)
+meeting-log-empty = L’échange s’écrira ici, réplique après réplique.
+meeting-search = Chercher dans la conversation
+meeting-search-close = Fermer la recherche
+meeting-search-nothing = Aucune réplique ne contient ces mots.
+meeting-pin = Épingler la réplique de { $at }
+meeting-unpin = Retirer l’épingle de la réplique de { $at }
+meeting-yours = À vous
+meeting-themes-left = Thèmes encore fermés :
+meeting-draft = Votre réplique
+meeting-draft-hint = Ce que vous dites à { $client }
+meeting-draft-long = { $most } caractères au plus : dites-le en deux fois.
+meeting-chip-says = Entier : « { $words } »
+meeting-chip-whole = Dire en entier : { $words }
+meeting-say = Dire
+meeting-say-nothing = Écrivez d’abord ce que vous voulez dire.
+meeting-silence = Laisser un silence
+meeting-silence-is = Se taire un moment : la parole peut revenir d’elle-même.
+meeting-conclude = Conclure l’entretien
+meeting-conclude-asks = Conclure l’entretien ?
+meeting-conclude-says = { $client } prendra congé : plus aucune question ne pourra être posée. Il reste { $left }.
+meeting-conclude-themes = Thèmes de votre plan non abordés : { $themes }.
+meeting-go-on = Continuer
+meeting-shape-open = Question ouverte
+meeting-shape-closed = Question fermée
+meeting-shape-restating = Reformule
+meeting-shape-single = Une seule question à la fois
+meeting-shape-several = Deux questions
+meeting-shape-leading = Réponse soufflée
+meeting-shape-selling = Offre trop tôt
+meeting-prepared = Ce qui est préparé
+meeting-objective = Objectif
+meeting-themes = Thèmes à aborder
+meeting-no-theme = Aucun thème dans le plan.
+meeting-no-plan = Aucun plan n’est écrit.
+meeting-no-plan-why = Un objectif et quelques thèmes, écrits avant de recevoir, tiennent le fil de l’heure. Après le début, le plan ne s’écrit plus.
+meeting-write-plan = Écrire le plan
+meeting-in-file = Dans le dossier
+meeting-in-file-documents = { $read } documents lus sur { $all }
+meeting-in-file-findings = { $count ->
+    [0] Aucun constat
+    [one] 1 constat
+   *[other] { $count } constats
+}
+meeting-in-file-pins = { $count ->
+    [0] Aucune épingle
+    [one] 1 épingle
+   *[other] { $count } épingles
+}
+meeting-in-file-figures = { $count ->
+    [0] Aucun solde calculé
+    [one] 1 solde calculé
+   *[other] { $count } soldes calculés
+}
+meeting-waits = { $client } attend à l’accueil
+meeting-waits-says = L’entretien dure { $minutes } au plus. Le dossier reste ouvert pendant l’échange ; le plan, lui, ne change plus.
+meeting-receive = Recevoir { $client }
+meeting-back-to-file = Revoir le dossier
+meeting-handed-in = La copie est remise : tout se lit, rien ne change.
+meeting-ended = L’entretien est terminé
+meeting-ended-early = L’entretien s’est arrêté
+meeting-ended-on-time = L’heure est passée
+meeting-ended-closed = Vous avez pris congé de { $client }.
+meeting-ended-left = { $client } a mis fin au rendez-vous. La raison se lira au débrief.
+meeting-ended-time = { $client } devait partir : { $gender ->
+    [f] elle
+   *[m] il
+} a dit son dernier mot.
+meeting-next = Ses mots restent ici et servent de preuves. Vient la liste des besoins : exprimés, implicites, prouvés, chiffrés, en ordre.
+meeting-on-to-needs = Passer aux besoins
+meeting-panel = Besoins, notes et plan
+meeting-needs = Besoins
+meeting-notes = Notes
+meeting-plan = Plan
+meeting-needs-explicit = { $gender ->
+    [f] Exprimés par la cliente
+   *[m] Exprimés par le client
+}
+meeting-needs-implicit = Implicites, à prouver
+meeting-needs-order = par priorité
+meeting-needs-none = Aucun besoin noté. Quand une demande se précise, ajoutez-la avec la réplique qui la prouve.
+meeting-needs-add = Ajouter un besoin
+meeting-needs-unpriced = à chiffrer
+meeting-needs-unproved = aucune preuve
+meeting-needs-prove = Prouver…
+meeting-points = À éclairer, venu du dossier
+meeting-notes-facts = Ce que vous avez appris
+meeting-notes-pins = Vos répliques épinglées
+meeting-notes-no-fact = Rien encore. Chaque fait confié se notera ici, avec sa minute.
+meeting-notes-no-pin = Aucune réplique épinglée. Ctrl+E épingle la dernière.
+meeting-plan-none = Aucun plan n’a été écrit avant l’entretien.
+meeting-plan-open = pas encore abordé
+meeting-plan-tick = Cochez vous-même ce qui est abordé.
+meeting-hint = Indice
+meeting-hint-spoken = Indice : { $words }
+meeting-hint-begin = Accueillez, dites le cadre (durée, déroulé, notes), puis ouvrez par une question large.
+meeting-hint-offended = { $gender ->
+    [f] Elle est blessée
+   *[m] Il est blessé
+}. Revenez au dossier, avec calme et avec ses mots.
+meeting-hint-puzzled = { $gender ->
+    [f] Elle
+   *[m] Il
+} n’a pas compris. Reprenez en mots simples, une seule idée à la fois.
+meeting-hint-sold-to = { $gender ->
+    [f] Elle
+   *[m] Il
+} a entendu une offre avant d’être { $gender ->
+    [f] comprise
+   *[m] compris
+}. Revenez à ses besoins : l’offre vient après la reformulation.
+meeting-hint-asked-back = { $gender ->
+    [f] Elle
+   *[m] Il
+} hésite entre deux sujets. Dites lequel.
+meeting-hint-pin = { $gender ->
+    [f] Elle
+   *[m] Il
+} vient de dire ce qui pèse dans ce dossier. Épinglez-le avant de changer de sujet.
+meeting-hint-kept-back = { $gender ->
+    [f] Elle
+   *[m] Il
+} garde quelque chose. Gagnez en confiance ou relisez le dossier, puis revenez-y.
+meeting-hint-repeated = { $gender ->
+    [f] Elle
+   *[m] Il
+} l’avait déjà dit. Passez à un thème encore fermé.
+meeting-hint-several = Deux questions en une : { $gender ->
+    [f] elle
+   *[m] il
+} n’a répondu qu’à la dernière.
+meeting-hint-led = Votre question soufflait la réponse. Laissez { $gender ->
+    [f] la cliente
+   *[m] le client
+} trouver ses mots.
+meeting-hint-restated-badly = Votre résumé contenait ce que personne n’avait dit. Reprenez ses mots, ils sont dans la conversation.
+meeting-hint-patience = La patience s’use. Allez au plus important, puis concluez.
+meeting-hint-silence = { $gender ->
+    [f] Elle
+   *[m] Il
+} a le cœur lourd. Un silence lui laisserait dire la suite.
+meeting-hint-restate = { $count } faits depuis votre dernière reformulation. Redites-les avec ses mots : { $gender ->
+    [f] elle
+   *[m] il
+} saura que vous écoutez.
+meeting-hint-time = { $count ->
+    [one] Il reste { $left } et un thème de votre plan.
+   *[other] Il reste { $left } et { $count } thèmes de votre plan.
+}
+
+## Dossier
+
+file-documents = Documents
+file-document = Document
+file-read-count = { $read } lus sur { $all }
+file-read = lu
+file-unread = non lu
+file-pins = { $count ->
+    [one] { $count } preuve épinglée
+   *[other] { $count } preuves épinglées
+}
+file-aspects = Quatre aspects
+file-aspects-rule = Un constat prouvé par aspect, au moins
+file-aspect-none = aucun
+file-no-document = Choisissez un document dans la liste : il s’ouvre ici, ligne par ligne.
+file-handed-in = Copie remise.
+file-handed-in-why = Le dossier se relit, il ne change plus.
+file-source = { $text } : { $amount }
+file-change = { $value } %
+file-copies-to = un clic sur un montant l’inscrit dans { $name }
+file-copies-to-scratch = un clic sur un montant l’ajoute au brouillon
+file-click-help = Choisissez une case : un clic sur un montant l’y copie.
+file-click-copies-to = Un clic sur un montant le copie dans { $name }.
+file-click-adds = Un clic sur un montant l’ajoute au brouillon.
+file-pin = Épingler
+file-unpin = Désépingler
+file-choose-line = Choisissez d’abord une ligne du document.
+file-sheet = Partie de la liasse
+file-assets = Actif
+file-liabilities = Passif
+file-income = Résultat
+file-annexes = Annexes
+file-sheet-assets = Bilan, actif
+file-sheet-liabilities = Bilan, passif
+file-sheet-income = Compte de résultat
+file-sheet-annexes = Échéances et renseignements
+file-sheet-empty = Aucun montant dans cette partie de la liasse.
+file-table = Liasse, { $part }
+file-box = Poste
+file-months = Mois du compte
+file-month = Mois
+file-opening = Ouverture
+file-credits = Crédits
+file-debits = Débits
+file-closing = Clôture
+file-lowest = Plus bas
+file-debit-days = Jours déb.
+file-rejects = Rejets
+file-cards = Cartes
+file-chart-head = Solde en fin de mois, en euros
+file-chart-overdraft = découvert autorisé : { $amount }
+file-chart-no-overdraft = zéro, sans découvert autorisé
+file-chart-spoken = Soldes en fin de mois, de { $from } à { $to }. Dernier : { $last }. Plus bas : { $lowest } en { $when }. Le tableau qui suit porte les mêmes nombres.
+file-findings = Constats
+file-findings-count = { $all ->
+    [one] { $all } constat
+   *[other] { $all } constats
+}, { $proved ->
+    [one] { $proved } prouvé
+   *[other] { $proved } prouvés
+}
+file-findings-all = { $all ->
+    [one] { $all } constat
+   *[other] { $all } constats
+}
+file-no-finding = Aucun constat. Sélectionnez une ligne d’un document, puis épinglez-la.
+file-new-finding = Nouveau constat
+file-edit = Modifier le constat { $number }
+file-remove = Supprimer le constat { $number }
+file-removed = Constat supprimé.
+file-finding-text = Constat
+file-finding-hint = Un fait, puis ce qu’il entraîne pour la banque ou pour le client.
+file-all-aspects = Tous
+file-search-statement = Chercher une affirmation
+file-statements-count = { $count ->
+    [one] { $count } affirmation
+   *[other] { $count } affirmations
+}
+file-no-statement = Aucune affirmation. Changez d’aspect ou raccourcissez la recherche.
+file-proofs = Preuves, parmi vos épingles
+file-no-pin = Rien n’est épinglé. Choisissez une ligne d’un document, puis Ctrl+E.
+file-save-finding = Enregistrer le constat
+file-cancel = Annuler
+file-pick-statement = Choisissez d’abord une affirmation.
+file-pick-aspect = Choisissez d’abord un aspect.
+file-write-text = Écrivez d’abord le constat.
+file-figures = Calculs
+file-figures-and-plan = Calculs et plan
+file-sig = SIG
+file-caf = CAF et dettes
+file-functional = FRNG · BFR
+file-in-euros = En euros
+file-gap = Écart de { $amount } en { $year }.
+file-look-part = L’écart est déjà dans : { $name }.
+file-look-year = C’est le montant d’un autre exercice.
+file-look-sign = Regardez le signe de cette case.
+file-look-box = Cette case manque, ou compte en trop.
+file-look-formula = Reprenez la formule, case par case.
+file-scratch = Brouillon de calcul
+file-scratch-hint = 1 200 + 300 × 2
+file-scratch-zero = Une division par zéro n’a pas de résultat.
+file-scratch-large = Ce résultat dépasse ce qu’un montant peut tenir.
+file-scratch-unreadable = Ce calcul ne se lit pas. Par exemple : 282 600 − 7 900 × 2.
+file-equals = = { $amount }
+file-figures-count = { $done } cases sur { $all }
+file-figures-off = { $count } à revoir
+file-report = Reporter
+file-report-to = Reporter : { $name }
+file-report-nowhere = Choisissez d’abord la case à remplir.
+file-report-nothing = Écrivez d’abord un calcul dans le brouillon.
+file-plan = Plan
+file-plan-objective = Objectif du rendez-vous
+file-plan-hint = Ce que vous voulez savoir, et obtenir, à la fin du rendez-vous.
+file-plan-themes = Thèmes, dans l’ordre
+file-plan-themes-count = Thèmes, dans l’ordre : { $count }
+file-plan-empty = Aucun thème. Ouvrez une famille ci-dessous et choisissez-en.
+file-plan-remove = Retirer « { $name } »
+file-plan-down = Descendre « { $name } »
+file-plan-up = Monter « { $name } »
+file-plan-search = Chercher un thème
+file-plan-save = Enregistrer le plan
+file-plan-no-objective = Écrivez d’abord l’objectif.
+file-plan-same = Le plan est enregistré.
+file-plan-locked = Le rendez-vous a commencé : le plan se relit, il ne change plus.
+file-plan-none = Aucun plan n’a été écrit avant le rendez-vous.
+file-family-conduct = Conduite de l’entretien
+file-family-technical = Métier et moyens
+file-family-legal = Juridique
+file-family-tax = Fiscal
+file-family-social = Social et protection
+file-family-financial = Comptes et trésorerie
+file-family-need = Projet et suites
+file-family-personal = Vie personnelle

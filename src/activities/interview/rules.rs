@@ -136,7 +136,7 @@ fn listen(state: &State, world: &World, text: &str, shape: Shape, answer: &mut A
                 between.get(i).and_then(|t| world.case.topics.get(t)).map_or("…", |t| t.label.as_str())
             };
             if let Some(last) = answer.sentences.last_mut() {
-                *last = last.replace("{a}", &lower_first(label(0))).replace("{b}", &lower_first(label(1)));
+                *last = last.replace("{a}", &quoted(label(0))).replace("{b}", &quoted(label(1)));
             }
             answer.react(Reaction::AskedBack, 0, -1);
             Heard { topic: None, between, shape, phase: now }
@@ -251,13 +251,9 @@ fn last_question(text: &str) -> &str {
     if part.split_whitespace().count() >= 2 { part } else { text }
 }
 
-/// « Bail commercial » inside a sentence: « bail commercial »; acronyms keep their capitals.
-fn lower_first(label: &str) -> String {
-    let mut chars = label.chars();
-    match (chars.next(), chars.clone().next()) {
-        (Some(first), Some(second)) if second.is_lowercase() => first.to_lowercase().chain(chars).collect(),
-        _ => label.to_owned(),
-    }
+/// A label inside a client's sentence.
+fn quoted(label: &str) -> String {
+    format!("« {label} »")
 }
 
 /// Makes the turn, and ends the meeting when patience or time is out.

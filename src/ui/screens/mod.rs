@@ -10,7 +10,7 @@ pub mod shell;
 
 use crate::{
     activities::{Evidence, State, World},
-    base::{CaseId, Mode},
+    base::{CaseId, DocId, Mode},
     readiness::BlockReadiness,
     session::Command,
 };
@@ -69,10 +69,16 @@ pub enum Action {
     Command(Command),
     /// Open the source of a piece of evidence and flash it.
     Reveal(Evidence),
+    /// Open what a mark rests on, at its place: a document, a finding, a need, a figure, the plan.
+    Show(crate::assessment::Cited),
+    /// Show a document of the file, opened for the first time or not.
+    Read(DocId),
     /// Begin a new séance that has gone as this one did up to that turn of the meeting.
     ReplayFrom(u32),
     /// Change the settings.
     Set(crate::ui::theme::Settings),
+    /// Call the learner by this first name; empty for none.
+    SetName(String),
     /// Close the program.
     Quit,
 }
@@ -103,6 +109,8 @@ pub struct CaseCard {
     pub client: String,
     /// Folder of the portraits.
     pub person: String,
+    /// Activities of the référentiel it can be played in, as `2ab`.
+    pub activities: Vec<String>,
     /// From 1 to 5.
     pub difficulty: u8,
     /// Length of the meeting.

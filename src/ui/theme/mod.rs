@@ -11,7 +11,7 @@ pub use typography::{
 };
 
 use crate::{locale::Lang, ui::text};
-use egui::{Color32, Context, Id, RichText, TextFormat, ThemePreference};
+use egui::{Color32, Context, Id, RichText, Shadow, TextFormat, ThemePreference};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -141,9 +141,12 @@ impl Theme {
         self.palette.bloc_pale[block as usize]
     }
 
-    /// A text of the scale, for `ui.label`.
-    pub fn text(&self, style: Type, colour: Color32, text: impl Into<String>) -> RichText {
-        RichText::new(text).font(style.font()).line_height(Some(style.line_height())).color(colour)
+    /// A text of the scale, for `ui.label`. Its amounts stay on one line, those of a plain `ui.label` may not.
+    pub fn text(&self, style: Type, colour: Color32, text: impl AsRef<str>) -> RichText {
+        RichText::new(text::unbroken(text.as_ref()))
+            .font(style.font())
+            .line_height(Some(style.line_height()))
+            .color(colour)
     }
 
     /// An icon of `icon`, outlined or filled, for `ui.label`.
@@ -158,6 +161,16 @@ impl Theme {
             line_height: Some(style.line_height()),
             color: colour,
             ..TextFormat::default()
+        }
+    }
+
+    /// The one small shadow, for what is dragged and what pops over; none by night, where a border replaces it.
+    pub const fn shadow(&self) -> Shadow {
+        match self.kind {
+            ThemeKind::Light => {
+                Shadow { offset: [0, 2], blur: 6, spread: 0, color: Color32::from_black_alpha(51) }
+            }
+            ThemeKind::Dark => Shadow::NONE,
         }
     }
 

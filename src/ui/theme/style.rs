@@ -2,20 +2,10 @@
 
 use super::{Theme, ThemeKind, Type, radius};
 use egui::{
-    Color32, CornerRadius, FontFamily, FontId, Margin, Shadow, Stroke, Style, TextStyle, Visuals,
+    Color32, CornerRadius, FontFamily, FontId, Margin, Stroke, Style, TextStyle, Visuals,
     style::{HandleShape, ScrollStyle, Selection, WidgetVisuals, Widgets},
     vec2,
 };
-
-/// The one small shadow: dragged things and popovers in the light theme; the dark theme draws a border instead.
-pub(super) fn shadow(theme: &Theme) -> Shadow {
-    match theme.kind {
-        ThemeKind::Light => {
-            Shadow { offset: [0, 2], blur: 6, spread: 0, color: Color32::from_black_alpha(51) }
-        }
-        ThemeKind::Dark => Shadow::NONE,
-    }
-}
 
 fn widgets(theme: &Theme) -> Widgets {
     let p = &theme.palette;
@@ -60,13 +50,13 @@ fn visuals(theme: &Theme) -> Visuals {
         warn_fg_color: p.vigilance,
         error_fg_color: p.alerte,
         window_corner_radius: CornerRadius::same(radius::CARD),
-        window_shadow: shadow(theme),
+        window_shadow: theme.shadow(),
         window_fill: p.feuille,
         window_stroke: Stroke::new(1.0, popover),
         window_highlight_topmost: false,
         menu_corner_radius: CornerRadius::same(radius::CONTROL),
         panel_fill: p.fond,
-        popup_shadow: shadow(theme),
+        popup_shadow: theme.shadow(),
         striped: false,
         slider_trailing_fill: true,
         handle_shape: HandleShape::Circle,

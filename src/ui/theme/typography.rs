@@ -92,14 +92,13 @@ impl Type {
         }
     }
 
-    /// True for Spectral.
-    pub const fn is_serif(self) -> bool {
-        matches!(self, Self::Display | Self::Title1 | Self::Title2 | Self::Question | Self::Quote)
-    }
-
-    /// How far the fonts are shifted down (a share of the em): see `definitions`.
+    /// How far the letters are shifted down (a share of the em): see `definitions`.
     pub(in crate::ui) const fn rise(self) -> f32 {
-        if self.is_serif() { SERIF_RISE } else { SANS_RISE }
+        match self {
+            Self::Display | Self::Title1 | Self::Title2 | Self::Question | Self::Quote => SERIF_RISE,
+            Self::Small | Self::SmallStrong | Self::Micro | Self::MicroStrong | Self::Tag => SMALL_RISE,
+            Self::Lead | Self::LeadStrong | Self::Body | Self::BodyStrong | Self::BodyItalic => BODY_RISE,
+        }
     }
 
     fn family(self) -> FontFamily {
@@ -107,10 +106,12 @@ impl Type {
             Self::Display | Self::Title1 | Self::Title2 => family(TITLE),
             Self::Question => family(TITLE_MEDIUM),
             Self::Quote => family(QUOTE),
-            Self::LeadStrong | Self::BodyStrong | Self::SmallStrong | Self::MicroStrong => family(SEMIBOLD),
+            Self::LeadStrong | Self::BodyStrong => family(SEMIBOLD),
+            Self::SmallStrong | Self::MicroStrong => family(SEMIBOLD_SMALL),
+            Self::Small | Self::Micro => family(BODY_SMALL),
             Self::Tag => family(BOLD),
             Self::BodyItalic => family(ITALIC),
-            Self::Lead | Self::Body | Self::Small | Self::Micro => FontFamily::Proportional,
+            Self::Lead | Self::Body => FontFamily::Proportional,
         }
     }
 }
@@ -147,10 +148,15 @@ macro_rules! font {
     };
 }
 
-/// Half of the difference between the natural line height of Source Sans (1.424 em) and that of the scale, in em.
-const SANS_RISE: f32 = -0.03;
-/// The same for Spectral, whose natural line is 1.522 em.
+// egui puts all of the leading under the letters. These shifts put half of it above them: half of the difference
+// between the line height of the scale and the natural one, 1.424 em for Source Sans and 1.522 for Spectral.
+const BODY_RISE: f32 = -0.012;
+const SMALL_RISE: f32 = -0.055;
 const SERIF_RISE: f32 = -0.14;
+
+// The small sizes have shifts of their own, hence families of their own.
+const BODY_SMALL: &str = "body_small";
+const SEMIBOLD_SMALL: &str = "semibold_small";
 
 /// All fonts, with egui's own behind them for the glyphs that a text font lacks.
 pub(super) fn definitions() -> FontDefinitions {
@@ -167,10 +173,12 @@ pub(super) fn definitions() -> FontDefinitions {
             .collect();
         fonts.families.insert(family(name), chain);
     };
-    add("body", font!("SourceSans3-Regular"), SANS_RISE, &[]);
-    add(SEMIBOLD, font!("SourceSans3-SemiBold"), SANS_RISE, &[]);
-    add(BOLD, font!("SourceSans3-Bold"), SANS_RISE, &[]);
-    add(ITALIC, font!("SourceSans3-Italic"), SANS_RISE, &[]);
+    add("body", font!("SourceSans3-Regular"), BODY_RISE, &[]);
+    add(BODY_SMALL, font!("SourceSans3-Regular"), SMALL_RISE, &[]);
+    add(SEMIBOLD, font!("SourceSans3-SemiBold"), BODY_RISE, &[]);
+    add(SEMIBOLD_SMALL, font!("SourceSans3-SemiBold"), SMALL_RISE, &[]);
+    add(BOLD, font!("SourceSans3-Bold"), SMALL_RISE, &[]);
+    add(ITALIC, font!("SourceSans3-Italic"), BODY_RISE, &[]);
     add(TITLE, font!("Spectral-SemiBold"), SERIF_RISE, &[SEMIBOLD]);
     add(TITLE_MEDIUM, font!("Spectral-Medium"), SERIF_RISE, &["body"]);
     add(QUOTE, font!("Spectral-MediumItalic"), SERIF_RISE, &[ITALIC]);

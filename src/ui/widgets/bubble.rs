@@ -38,7 +38,7 @@ impl Bubble<'_> {
         let padding = vec2(15.0, 12.0);
         let galley = layout(ui, self.spans, Type::Body, p.encre, width - 2.0 * padding.x, ROWS);
         let rect = Rect::from_min_size(at, vec2(width, galley.size().y + 2.0 * padding.y));
-        let response = ui.interact(rect, ui.id().with("bubble"), Sense::hover());
+        let response = ui.interact(rect, ui.id().with(("bubble", self.speaker)), Sense::hover());
         let words: String = self.spans.iter().map(Span::words).collect();
         let said = t!(locale(ui), "bubble-says", who = self.speaker, words = words);
         response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &said));

@@ -1,11 +1,11 @@
 //! Buttons: one primary per view, the others outlined or plain text; a disabled one says why.
 
-use super::paint::{self, Line};
-use crate::ui::theme::{Theme, Type, radius, theme};
-use egui::{
-    Color32, CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, Widget, WidgetInfo,
-    WidgetType, vec2,
+use super::{
+    paint::{self, Line},
+    press::press,
 };
+use crate::ui::theme::{Theme, Type, radius, theme};
+use egui::{Color32, CornerRadius, Rect, Response, Stroke, StrokeKind, Ui, Vec2, Widget, WidgetType};
 
 /// How much a button draws the eye.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -191,99 +191,6 @@ impl Widget for Button<'_> {
     }
 }
 
-/// A square of 30 points with an icon alone: its name shows as a tooltip and goes to screen readers.
-#[derive(Clone, Debug)]
-#[must_use = "a button shows when it is added to a ui"]
-pub struct IconButton<'a> {
-    glyph: &'a str,
-    name: &'a str,
-    bare: bool,
-    fill: bool,
-    blocked: Option<&'a str>,
-}
-
-impl<'a> IconButton<'a> {
-    /// Outlined, with an icon of `theme::icon` and a name that people read.
-    pub const fn new(glyph: &'a str, name: &'a str) -> Self {
-        Self { glyph, name, bare: false, fill: false, blocked: None }
-    }
-
-    /// Without a border.
-    pub const fn bare(mut self) -> Self {
-        self.bare = true;
-        self
-    }
-
-    /// With the filled icon.
-    pub const fn filled(mut self) -> Self {
-        self.fill = true;
-        self
-    }
-
-    /// Disabled when there is a reason.
-    pub const fn blocked(mut self, reason: Option<&'a str>) -> Self {
-        self.blocked = reason;
-        self
-    }
-}
-
-impl Widget for IconButton<'_> {
-    fn ui(self, ui: &mut Ui) -> Response {
-        let theme = theme(ui);
-        let p = &theme.palette;
-        let role = WidgetType::Button;
-        press(ui, vec2(30.0, 30.0), role, self.name, None, self.blocked, self.name, |ui, rect, response| {
-            let corners = CornerRadius::same(radius::CONTROL);
-            let hot = response.hovered() && self.blocked.is_none();
-            let fill = match (self.bare, hot) {
-                (_, true) => p.feuille_2,
-                (true, false) => Color32::TRANSPARENT,
-                (false, false) => p.feuille,
-            };
-            let border = if self.bare { Color32::TRANSPARENT } else { p.filet_fort };
-            ui.painter().rect(rect, corners, fill, Stroke::new(1.0, border), StrokeKind::Inside);
-            let ink = if self.blocked.is_some() { p.encre_3 } else { p.encre };
-            paint::icon(ui.painter(), rect.center(), self.glyph, 18.0, self.fill, ink);
-            paint::focus_ring(ui, response, &theme, rect, radius::CONTROL);
-        })
-    }
-}
-
-/// The behaviour that all pressable things share: role, name, state, Enter and Space, tooltip, reason when blocked.
-#[expect(clippy::too_many_arguments, reason = "one private function behind the builders")]
-pub(super) fn press(
-    ui: &mut Ui,
-    size: Vec2,
-    role: WidgetType,
-    name: &str,
-    selected: Option<bool>,
-    blocked: Option<&str>,
-    tooltip: &str,
-    paint: impl FnOnce(&Ui, Rect, &Response),
-) -> Response {
-    // A blocked control still takes the focus, so that the keyboard too can learn the reason.
-    let sense = if blocked.is_some() { Sense::focusable_noninteractive() } else { Sense::click() };
-    let (rect, response) = ui.allocate_exact_size(size, sense);
-    let enabled = blocked.is_none() && ui.is_enabled();
-    response.widget_info(|| match selected {
-        Some(on) => WidgetInfo::selected(role, enabled, on, name),
-        None => WidgetInfo::labeled(role, enabled, name),
-    });
-    if let Some(reason) = blocked {
-        paint::describe(ui, &response, reason);
-    }
-    if ui.is_rect_visible(rect) {
-        paint(ui, rect, &response);
-    }
-    let hint = blocked.unwrap_or(if tooltip == name && role != WidgetType::Button { "" } else { tooltip });
-    let response = if blocked.is_none() && ui.is_enabled() {
-        response.on_hover_cursor(egui::CursorIcon::PointingHand)
-    } else {
-        response
-    };
-    paint::tooltip(response, hint)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -330,9 +237,8 @@ mod tests {
             ui.add(Button::primary("Petit").small());
             ui.add(Button::secondary("Moyen"));
             ui.add(Button::text("Grand").hero());
-            ui.add(IconButton::new(crate::ui::theme::icon::PLUS, "Ajouter"));
         });
-        for (name, height) in [("Petit", 30.0), ("Moyen", 36.0), ("Grand", 44.0), ("Ajouter", 30.0)] {
+        for (name, height) in [("Petit", 30.0), ("Moyen", 36.0), ("Grand", 44.0)] {
             let got = harness.get_by_label(name).rect().height();
             assert!((got - height).abs() < 0.1, "{name}: {got}");
         }

@@ -123,8 +123,9 @@ impl<'a> Card<'a> {
             if self.fill {
                 ui.set_max_height((height - self.padding.sum().y).max(0.0));
             }
-            // Columns justify their content; a card does not.
-            ui.with_layout(Layout::top_down(Align::LEFT), |ui| {
+            // Columns justify their content; a card does not. The title keeps the ids of two cards apart.
+            let layout = UiBuilder::new().id_salt(self.title).layout(Layout::top_down(Align::LEFT));
+            ui.scope_builder(layout, |ui| {
                 if !self.title.is_empty() {
                     self.head(ui, actions);
                 }
@@ -145,6 +146,16 @@ impl<'a> Card<'a> {
     }
 
     fn head(&self, ui: &mut Ui, actions: impl FnOnce(&mut Ui)) {
+        if self.padding == Margin::ZERO {
+            // The content touches the border, the title does not.
+            let margin = Margin { left: 16, right: 16, top: 10, bottom: 0 };
+            Frame::new().inner_margin(margin).show(ui, |ui| self.head_line(ui, actions));
+        } else {
+            self.head_line(ui, actions);
+        }
+    }
+
+    fn head_line(&self, ui: &mut Ui, actions: impl FnOnce(&mut Ui)) {
         let theme = theme(ui);
         let p = &theme.palette;
         let style = if self.plain_title { Type::BodyStrong } else { Type::Title2 };

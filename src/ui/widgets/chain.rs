@@ -4,13 +4,13 @@ use super::paint;
 use crate::{
     t,
     ui::{
-        text::locale,
+        text::{locale, unbroken},
         theme::{Block, Theme, Type, theme},
     },
 };
 use egui::{
-    CursorIcon, Pos2, Rect, Response, Sense, Shape, Stroke, Ui, WidgetInfo, WidgetType, pos2,
-    text::LayoutJob, vec2,
+    Color32, CursorIcon, Id, Pos2, Rect, Response, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, WidgetType,
+    pos2, text::LayoutJob, vec2,
 };
 
 /// What is known of a competency.
@@ -47,7 +47,7 @@ pub fn chain(ui: &mut Ui, links: &[Link<'_>], weak: Option<usize>, block: Block)
         while row < left && (row == 0 || row_width(row + 1) <= ui.available_width()) {
             row += 1;
         }
-        let (rect, _) = ui.allocate_exact_size(vec2(row_width(row), 32.0), Sense::hover());
+        let (rect, place) = ui.allocate_exact_size(vec2(row_width(row), 32.0), Sense::hover());
         let mut centre = pos2(rect.left() + RADIUS + 2.0, rect.top() + 13.0);
         for (index, link) in links.iter().enumerate().skip(first).take(row) {
             let is_weak = weak == Some(index);
@@ -55,7 +55,7 @@ pub fn chain(ui: &mut Ui, links: &[Link<'_>], weak: Option<usize>, block: Block)
                 let line = Stroke::new(1.5, theme.palette.filet_fort);
                 ui.painter().hline(centre.x - STEP + RADIUS + 1.0..=centre.x - RADIUS - 1.0, centre.y, line);
             }
-            if ring(ui, &theme, centre, index, link, is_weak, block).clicked() {
+            if ring(ui, &theme, place.id.with(index), centre, link, is_weak, block).clicked() {
                 pressed = Some(index);
             }
             centre.x += STEP;
@@ -70,42 +70,39 @@ fn row_width(links: usize) -> f32 {
     STEP * f32::from(u16::try_from(links).unwrap_or(u16::MAX)) - STEP + 2.0 * RADIUS + 4.0
 }
 
-fn ring(
-    ui: &Ui,
-    theme: &Theme,
-    centre: Pos2,
-    index: usize,
-    link: &Link<'_>,
-    weak: bool,
-    block: Block,
-) -> Response {
+fn ring(ui: &Ui, theme: &Theme, id: Id, centre: Pos2, link: &Link<'_>, weak: bool, block: Block) -> Response {
     let p = &theme.palette;
     let area = Rect::from_center_size(centre, vec2(26.0, 26.0));
-    let response = ui.interact(area, ui.id().with(("chain", index, link.name)), Sense::click());
+    let response = ui.interact(area, id, Sense::click());
     let words = spoken(ui, link, weak);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), &words));
-    let painter = ui.painter();
-    let ink = theme.block(block);
-    match link.state {
-        LinkState::Acquired => {
-            painter.circle_filled(centre, RADIUS + 0.5, ink);
-        }
-        LinkState::Fragile => {
-            painter.circle_stroke(centre, RADIUS, Stroke::new(1.5, ink));
-            paint::half_disc(painter, centre, RADIUS, ink);
-        }
-        LinkState::Unseen => {
-            let path: Vec<Pos2> = (0_u8..=36)
-                .map(|step| centre + RADIUS * egui::Vec2::angled((10.0 * f32::from(step)).to_radians()))
-                .collect();
-            painter.extend(Shape::dashed_line(&path, Stroke::new(1.25, p.filet_fort), 3.1, 3.1));
-        }
-    }
+    disc(ui, theme, centre, RADIUS, link.state, theme.block(block));
     if weak {
-        paint::triangle(painter, centre + vec2(0.0, RADIUS + 7.0), 5.0, p.alerte);
+        paint::triangle(ui.painter(), centre + vec2(0.0, RADIUS + 7.0), 5.0, p.alerte);
     }
     paint::focus_ring(ui, &response, theme, area.shrink(4.0), 9);
     paint::tooltip(response.on_hover_cursor(CursorIcon::PointingHand), &words)
+}
+
+/// Full, half or dashed.
+fn disc(ui: &Ui, theme: &Theme, centre: Pos2, radius: f32, state: LinkState, fill: Color32) {
+    let painter = ui.painter();
+    match state {
+        LinkState::Acquired => {
+            painter.circle_filled(centre, radius + 0.5, fill);
+        }
+        LinkState::Fragile => {
+            painter.circle_stroke(centre, radius, Stroke::new(1.5, fill));
+            paint::half_disc(painter, centre, radius, fill);
+        }
+        LinkState::Unseen => {
+            let path: Vec<Pos2> = (0_u8..=36)
+                .map(|step| centre + radius * Vec2::angled((10.0 * f32::from(step)).to_radians()))
+                .collect();
+            let stroke = Stroke::new(1.25, theme.palette.filet_fort);
+            painter.extend(Shape::dashed_line(&path, stroke, 0.39 * radius, 0.39 * radius));
+        }
+    }
 }
 
 fn spoken(ui: &Ui, link: &Link<'_>, weak: bool) -> String {
@@ -129,7 +126,7 @@ pub fn weak_link(ui: &mut Ui, words: &str, code: &str) -> Response {
     let mut job = LayoutJob::default();
     let lead = t!(locale(ui), "chain-weak");
     job.append(&lead, 0.0, theme.format(Type::SmallStrong, p.alerte));
-    job.append(&format!(" · {words} "), 0.0, theme.format(Type::Small, p.encre));
+    job.append(&unbroken(&format!(" · {words} ")), 0.0, theme.format(Type::Small, p.encre));
     job.append(code, 0.0, theme.format(Type::Small, p.encre_2));
     ui.label(job)
 }
@@ -137,34 +134,13 @@ pub fn weak_link(ui: &mut Ui, words: &str, code: &str) -> Response {
 /// What the three rings mean, in one line: for the head of the page.
 pub fn chain_legend(ui: &mut Ui) {
     let theme = theme(ui);
-    let p = &theme.palette;
+    let grey = theme.palette.encre_2;
     let locale = locale(ui);
-    let states = [
-        (LinkState::Acquired, t!(locale, "chain-acquired")),
-        (LinkState::Fragile, t!(locale, "chain-fragile")),
-        (LinkState::Unseen, t!(locale, "chain-unseen")),
-    ];
-    for (state, words) in states {
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = 5.0;
-            let (rect, _) = ui.allocate_exact_size(vec2(13.0, 18.0), Sense::hover());
-            let (painter, centre) = (ui.painter(), rect.center());
-            match state {
-                LinkState::Acquired => drop(painter.circle_filled(centre, 6.0, p.encre_2)),
-                LinkState::Fragile => {
-                    painter.circle_stroke(centre, 5.5, Stroke::new(1.0, p.encre_2));
-                    paint::half_disc(painter, centre, 5.5, p.encre_2);
-                }
-                LinkState::Unseen => {
-                    let path: Vec<Pos2> = (0_u8..=36)
-                        .map(|step| centre + 5.5 * egui::Vec2::angled((10.0 * f32::from(step)).to_radians()))
-                        .collect();
-                    painter.extend(Shape::dashed_line(&path, Stroke::new(1.0, p.filet_fort), 2.2, 2.2));
-                }
-            }
-            ui.label(theme.text(Type::Small, p.encre_2, words));
-        });
-    }
+    let words = [t!(locale, "chain-acquired"), t!(locale, "chain-fragile"), t!(locale, "chain-unseen")];
+    let states = [LinkState::Acquired, LinkState::Fragile, LinkState::Unseen];
+    paint::legend(ui, 13.0, &words, grey, |ui, rect, index| {
+        disc(ui, &theme, rect.center(), 5.5, states[index], grey);
+    });
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! Chips: a choice or a filter, in a pill of 28 points; hint chips carry their digit.
 
 use super::{
-    button::press,
     paint::{self, Line},
+    press::press,
 };
 use crate::ui::theme::{Type, radius, theme};
 use egui::{CornerRadius, Response, Stroke, StrokeKind, Ui, Widget, WidgetType, pos2, vec2};

@@ -99,12 +99,12 @@ pub fn clock(ui: &mut Ui, clock: Clock, exam: bool) -> Response {
     let short = clock.is_short();
     // The dark bar of the exam keeps its own ink: the icon says it there.
     let ink = if short && !exam { theme.palette.vigilance } else { ink };
-    let (strong, rest) = clock.words(&locale(ui));
-    let words = format!("{strong} {rest}");
+    let (strong, after) = clock.words(&locale(ui));
+    let words = format!("{strong} {after}");
     let strong = Line::new(ui, &strong, Type::LeadStrong, ink, f32::INFINITY);
-    let rest = Line::new(ui, &rest, Type::Small, second, f32::INFINITY);
-    let gap = if rest.width() > 0.0 { 9.0 } else { 0.0 };
-    let size = vec2(26.0 + strong.width() + gap + rest.width(), 24.0);
+    let follows = Line::new(ui, &after, Type::Small, second, f32::INFINITY);
+    let gap = if follows.width() > 0.0 { 9.0 } else { 0.0 };
+    let size = vec2(26.0 + strong.width() + gap + follows.width(), 24.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, words.trim_end()));
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(egui::accesskit::Role::Timer));
@@ -112,10 +112,10 @@ pub fn clock(ui: &mut Ui, clock: Clock, exam: bool) -> Response {
     let glyph = if short { icon::WARNING } else { icon::CLOCK };
     paint::icon(ui.painter(), pos2(rect.left() + 9.0, rect.center().y), glyph, 19.0, false, ink);
     let x = rect.left() + 26.0;
-    let after = x + strong.width() + gap;
+    let beside = x + strong.width() + gap;
     let baseline = rect.center().y + 0.33 * Type::LeadStrong.size();
     strong.paint_on(ui.painter(), x, baseline);
-    rest.paint_on(ui.painter(), after, baseline);
+    follows.paint_on(ui.painter(), beside, baseline);
     response
 }
 

@@ -69,7 +69,7 @@ impl Dialog<'_> {
         let confirm = ui.add(Button::primary(self.confirm));
         let cancel = ui.add(Button::secondary(self.cancel));
         // The safe answer is the one under the hand; `Tab` goes round inside the dialog.
-        if ui.memory(|memory| memory.focused()).is_none() {
+        if ui.memory(egui::Memory::focused).is_none() {
             cancel.request_focus();
         }
         if confirm.clicked() {

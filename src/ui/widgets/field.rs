@@ -9,12 +9,13 @@ use crate::{
     },
 };
 use egui::{
-    Align, CornerRadius, Frame, Id, Layout, Margin, Rect, Response, RichText, Shape, Stroke, StrokeKind,
-    TextEdit, Ui, UiBuilder, pos2, vec2,
+    Align, CornerRadius, Frame, Id, Key, KeyboardShortcut, Layout, Margin, Modifiers, Rect, Response,
+    RichText, Shape, Stroke, StrokeKind, TextEdit, Ui, UiBuilder, pos2, vec2,
 };
 
 /// `Field::new("Objet", &mut text).unit("mois").show(ui)`; the response is that of the text.
 #[must_use = "a field shows when `show` is called"]
+#[expect(clippy::struct_excessive_bools, reason = "each is one switch of the builder")]
 pub struct Field<'a> {
     label: &'a str,
     text: &'a mut String,
@@ -26,6 +27,7 @@ pub struct Field<'a> {
     right: bool,
     width: f32,
     rows: usize,
+    enter_sends: bool,
     icon: Option<&'a str>,
     id: Option<Id>,
     read_only: bool,
@@ -45,6 +47,7 @@ impl<'a> Field<'a> {
             right: false,
             width: f32::INFINITY,
             rows: 1,
+            enter_sends: false,
             icon: None,
             id: None,
             read_only: false,
@@ -99,6 +102,12 @@ impl<'a> Field<'a> {
         self
     }
 
+    /// In a field of several lines, Shift+Enter breaks the line and Enter is left to the screen: see [`sent`].
+    pub const fn enter_sends(mut self) -> Self {
+        self.enter_sends = true;
+        self
+    }
+
     /// An icon at the left, inside: the lens of a search.
     pub const fn icon(mut self, glyph: &'a str) -> Self {
         self.icon = Some(glyph);
@@ -121,7 +130,8 @@ impl<'a> Field<'a> {
     pub fn show(self, ui: &mut Ui) -> Response {
         let theme = theme(ui);
         let width = self.width.min(ui.available_width()).max(24.0);
-        ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::LEFT), |ui| {
+        let size = vec2(width, self.height());
+        ui.allocate_ui_with_layout(size, Layout::top_down(Align::LEFT), |ui| {
             ui.set_width(width);
             ui.spacing_mut().item_spacing.y = 3.0;
             let (name, error) = (self.label, self.error);
@@ -139,6 +149,15 @@ impl<'a> Field<'a> {
             response
         })
         .inner
+    }
+
+    /// What the field will need, so that a row of fields can stand in line.
+    fn height(&self) -> f32 {
+        let rows = f32::from(u8::try_from(self.rows).unwrap_or(u8::MAX));
+        let edit = if self.rows > 1 { rows * Type::Body.line_height() + 18.0 } else { 30.0 };
+        let label = if self.hide_label { 0.0 } else { Type::Micro.line_height() + 3.0 };
+        let error = if self.error.is_some() { Type::Small.line_height() + 3.0 } else { 0.0 };
+        label + edit + error
     }
 
     fn edit(self, ui: &mut Ui, theme: &Theme, width: f32) -> Response {
@@ -169,6 +188,9 @@ impl<'a> Field<'a> {
             .hint_text(RichText::new(hint).color(p.encre_3))
             .text_color(p.encre)
             .interactive(!self.read_only);
+        if many && self.enter_sends {
+            edit = edit.return_key(KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter));
+        }
         if let Some(id) = self.id {
             edit = edit.id(id);
         }
@@ -211,6 +233,11 @@ impl<'a> Field<'a> {
         around.on_hover_cursor(egui::CursorIcon::Text);
         response
     }
+}
+
+/// True when Enter was pressed in a field that [`Field::enter_sends`]: the text is to be sent.
+pub fn sent(ui: &Ui, field: &Response) -> bool {
+    field.has_focus() && ui.input(|input| input.key_pressed(Key::Enter) && input.modifiers.is_none())
 }
 
 fn named(ui: &Ui, response: Response, label: &str) -> Response {
@@ -256,6 +283,22 @@ mod tests {
         assert_eq!(field.accesskit_node().description().as_deref(), Some("Écart de +2 000 € en 2024."));
         let sentence = harness.get_by_value("Écart de +2 000 € en 2024.").rect();
         assert!(sentence.top() >= field.rect().bottom());
+    }
+
+    #[test]
+    fn enter_sends_where_it_should() {
+        let mut harness =
+            testing::harness_state((String::new(), 0), |ui, (text, times): &mut (String, u32)| {
+                let field = Field::new("À vous", text).rows(3).enter_sends().show(ui);
+                *times += u32::from(sent(ui, &field));
+            });
+        harness.get_by_label("À vous").focus();
+        harness.run();
+        harness.get_by_label("À vous").type_text("Et le bail ?");
+        harness.key_press_modifiers(Modifiers::SHIFT, Key::Enter);
+        harness.key_press(Key::Enter);
+        harness.run();
+        assert_eq!(harness.state(), &("Et le bail ?\n".to_owned(), 1));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use crate::ui::theme::{radius, theme};
 use egui::{Context, CornerRadius, Id, Rect, Stroke, StrokeKind, Ui};
+use std::time::Duration;
 
 /// How long it shows, in seconds; a still frame stays longer, since it does not catch the eye by moving.
 const LASTS: f64 = 0.6;
@@ -32,11 +33,10 @@ pub fn paint_flash(ui: &Ui, rect: Rect, id: Id) {
     if still {
         let stroke = Stroke::new(2.0, p.surl_trait);
         ui.painter().rect_stroke(rect, corners, stroke, StrokeKind::Inside);
-        ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64((lasts - since).max(0.01)));
     } else {
         ui.painter().rect_filled(rect, corners, p.surligneur);
-        ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64((lasts - since).max(0.01)));
     }
+    ui.ctx().request_repaint_after(Duration::from_secs_f64((lasts - since).max(0.01)));
 }
 
 #[cfg(test)]

@@ -30,8 +30,9 @@ pub struct Interval {
 /// Shows number, interval, track and scale; `None` shows « Pas assez de données » and a hatched track.
 pub fn gauge(ui: &mut Ui, interval: Option<Interval>, block: Block) -> Response {
     let theme = theme(ui);
-    let (rect, response) =
-        ui.allocate_exact_size(vec2(ui.available_width().max(120.0), 92.0), Sense::hover());
+    let height = if interval.is_some() { 92.0 } else { 68.0 };
+    let size = vec2(ui.available_width().max(120.0), height);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     let words = spoken(ui, interval);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, &words));
     ui.ctx().accesskit_node_builder(response.id, |node| {
@@ -116,7 +117,8 @@ fn unknown(ui: &Ui, theme: &Theme, rect: Rect, track: Rect) {
 /// What is missing for an estimate, and the one button that mends it: `true` when it was pressed.
 pub fn gauge_missing(ui: &mut Ui, missing: &str, action: &str) -> bool {
     let theme = theme(ui);
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+    let row = vec2(ui.available_width(), 30.0);
+    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
         let pressed = ui.add(Button::secondary(action).small()).clicked();
         ui.with_layout(Layout::top_down(Align::LEFT), |ui| {
             ui.add_space(6.0);

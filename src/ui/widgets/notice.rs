@@ -1,57 +1,63 @@
 //! A remark inside a card: an icon, a strong beginning, a sentence, perhaps one action.
 
 use super::{Tone, paint};
-use crate::ui::theme::{Type, radius, theme};
-use egui::{
-    Align, CornerRadius, Frame, Label, Layout, Margin, Rect, Sense, Ui, UiBuilder, pos2, text::LayoutJob,
-    vec2,
+use crate::ui::{
+    text::unbroken,
+    theme::{Theme, Type, radius, theme},
 };
+use egui::{
+    Align, CornerRadius, Frame, Galley, Layout, Margin, Rect, Sense, Ui, UiBuilder, WidgetInfo, WidgetType,
+    pos2, text::LayoutJob, vec2,
+};
+use std::sync::Arc;
 
 /// Shows the remark over the width that is left. `actions` lays out at the right; leave it empty where there is nothing to do.
 pub fn notice<R>(ui: &mut Ui, tone: Tone, lead: &str, words: &str, actions: impl FnOnce(&mut Ui) -> R) -> R {
     let theme = theme(ui);
-    let p = &theme.palette;
     let (ink, ground) = tone.colours(&theme);
     let frame = Frame::new()
         .fill(ground)
         .corner_radius(CornerRadius::same(radius::CONTROL))
         .inner_margin(Margin::symmetric(12, 9));
-    let body = if tone == Tone::Exam { p.examen_texte } else { p.encre };
     frame
         .show(ui, |ui| {
             ui.set_min_width(ui.available_width());
-            ui.horizontal(|ui| {
-                if let Some((glyph, fill)) = tone.icon() {
-                    let (rect, _) = ui.allocate_exact_size(vec2(18.0, 21.0), Sense::hover());
-                    paint::icon(ui.painter(), rect.center(), glyph, 18.0, fill, ink);
-                }
-                let area = ui.available_rect_before_wrap();
-                let row = Rect::from_min_size(area.min, vec2(area.width(), 21.0));
-                let layout = Layout::right_to_left(Align::Center);
-                let right = ui.new_child(UiBuilder::new().max_rect(row).layout(layout));
-                let (answer, taken) = side(right, actions);
-                let mut job = LayoutJob::default();
-                job.append(lead, 0.0, theme.format(Type::SmallStrong, ink));
-                if !lead.is_empty() && !words.is_empty() {
-                    job.append(" ", 0.0, theme.format(Type::Small, body));
-                }
-                job.append(words, 0.0, theme.format(Type::Small, body));
-                let text = Rect::from_min_max(area.min, pos2(taken.left() - 8.0, area.bottom()));
-                let mut left =
-                    ui.new_child(UiBuilder::new().max_rect(text).layout(Layout::top_down(Align::LEFT)));
-                left.add_space(1.5);
-                left.add(Label::new(job).wrap());
-                ui.advance_cursor_after_rect(left.min_rect().union(taken));
-                answer
-            })
-            .inner
+            let area = ui.available_rect_before_wrap();
+            let row = Rect::from_min_size(area.min, vec2(area.width(), 21.0));
+            let layout = Layout::right_to_left(Align::Min);
+            let mut side = ui.new_child(UiBuilder::new().max_rect(row).layout(layout));
+            let answer = actions(&mut side);
+            let taken = side.min_rect();
+            // One line stands in the middle of the action; several begin at the top.
+            let right = if taken.width() > 0.0 { taken.left() - 12.0 } else { area.right() };
+            let left = area.left() + if tone.icon().is_some() { 28.0 } else { 0.0 };
+            let galley = sentence(ui, &theme, tone, (lead, words), (right - left).max(40.0));
+            let slack = (taken.height() - galley.size().y).max(0.0);
+            let (rect, response) = ui
+                .allocate_exact_size(vec2(area.width(), galley.size().y.max(taken.height())), Sense::hover());
+            response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, galley.text()));
+            let at = pos2(left, rect.top() + (0.5 * slack).round());
+            if let Some((glyph, fill)) = tone.icon() {
+                paint::icon(ui.painter(), pos2(area.left() + 10.0, at.y + 9.0), glyph, 18.0, fill, ink);
+            }
+            ui.painter().galley(at, galley, ink);
+            answer
         })
         .inner
 }
 
-fn side<R>(mut ui: Ui, actions: impl FnOnce(&mut Ui) -> R) -> (R, Rect) {
-    let answer = actions(&mut ui);
-    (answer, ui.min_rect())
+fn sentence(ui: &Ui, theme: &Theme, tone: Tone, (lead, words): (&str, &str), width: f32) -> Arc<Galley> {
+    let p = &theme.palette;
+    let (ink, _) = tone.colours(theme);
+    let body = if tone == Tone::Exam { p.examen_texte } else { p.encre };
+    let mut job = LayoutJob::default();
+    job.append(&unbroken(lead), 0.0, theme.format(Type::SmallStrong, ink));
+    if !lead.is_empty() && !words.is_empty() {
+        job.append(" ", 0.0, theme.format(Type::Small, body));
+    }
+    job.append(&unbroken(words), 0.0, theme.format(Type::Small, body));
+    job.wrap.max_width = width;
+    ui.painter().layout_job(job)
 }
 
 #[cfg(test)]

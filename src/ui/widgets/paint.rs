@@ -2,11 +2,14 @@
 
 use crate::{
     base::{Score, decimal},
-    ui::theme::{Theme, Type, icon_font},
+    ui::{
+        text::unbroken,
+        theme::{Theme, Type, icon_font, theme},
+    },
 };
 use egui::{
-    Align2, Color32, CornerRadius, Galley, Painter, Pos2, Rect, Response, Shape, Stroke, StrokeKind, Ui,
-    Vec2, pos2,
+    Align2, Color32, CornerRadius, Galley, Painter, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind,
+    Ui, Vec2, WidgetInfo, WidgetType, pos2,
     text::{LayoutJob, TextFormat, TextWrapping},
     vec2,
 };
@@ -19,6 +22,8 @@ pub(crate) struct Line {
     baseline: f32,
     /// Height of its em.
     size: f32,
+    /// One pixel, in points.
+    pixel: f32,
 }
 
 impl Line {
@@ -36,7 +41,10 @@ impl Line {
             .first()
             .and_then(|row| row.glyphs.first().map(|glyph| row.pos.y + glyph.pos.y))
             .unwrap_or_default();
-        Self { galley, baseline: baseline + style.size() * style.rise(), size: style.size() }
+        // The shift of the font moves the letters by whole pixels.
+        let pixel = 1.0 / ui.pixels_per_point();
+        let rise = (style.size() * style.rise() / pixel).round() * pixel;
+        Self { galley, baseline: baseline + rise, size: style.size(), pixel }
     }
 
     /// Width in points.
@@ -59,8 +67,8 @@ impl Line {
     /// Paints on a base line.
     pub(crate) fn paint_on(self, painter: &Painter, x: f32, baseline: f32) {
         let colour = Color32::PLACEHOLDER;
-        let top = (baseline - self.baseline).round();
-        painter.galley(pos2(x.round(), top), self.galley, colour);
+        let whole = |points: f32| (points / self.pixel).round() * self.pixel;
+        painter.galley(pos2(whole(x), whole(baseline - self.baseline)), self.galley, colour);
     }
 
     /// Paints so that the line ends at `right`.
@@ -76,7 +84,7 @@ impl Line {
     }
 }
 
-/// Lays out a text of the scale on as many lines as `width` asks for.
+/// Lays out a text of the scale on as many lines as `width` asks for; amounts are never cut.
 pub(crate) fn paragraph(ui: &Ui, text: &str, style: Type, colour: Color32, width: f32) -> Arc<Galley> {
     let format = TextFormat {
         font_id: style.font(),
@@ -84,7 +92,7 @@ pub(crate) fn paragraph(ui: &Ui, text: &str, style: Type, colour: Color32, width
         line_height: Some(style.line_height()),
         ..TextFormat::default()
     };
-    let mut job = LayoutJob::single_section(text.to_owned(), format);
+    let mut job = LayoutJob::single_section(unbroken(text).into_owned(), format);
     job.wrap.max_width = width;
     ui.painter().layout_job(job)
 }
@@ -117,11 +125,13 @@ pub(crate) fn tooltip(response: Response, text: &str) -> Response {
     if text.is_empty() {
         return response;
     }
+    let theme = theme(&response.ctx);
+    let words = theme.text(Type::Small, theme.palette.encre, text);
     if response.has_focus() && !response.hovered() {
-        response.show_tooltip_text(text);
+        response.show_tooltip_text(words);
         return response;
     }
-    response.on_hover_text(text)
+    response.on_hover_text(words)
 }
 
 /// Tells assistive techniques more than the name: the reason of a disabled button, the source of a proof.
@@ -180,4 +190,25 @@ pub(crate) fn half_disc(painter: &Painter, centre: Pos2, radius: f32, fill: Colo
 /// A share of one as a float, for painting alone: four decimals are finer than a pixel.
 pub(crate) fn share(share: Score) -> f32 {
     decimal(share, 4).parse::<f32>().unwrap_or_default().clamp(0.0, 1.0)
+}
+
+/// A line of marks and words, in the same order whichever way the layout runs; `mark` paints the one of an index.
+pub(crate) fn legend(
+    ui: &mut Ui,
+    width: f32,
+    words: &[String],
+    colour: Color32,
+    mark: impl Fn(&Ui, Rect, usize),
+) {
+    let mut order: Vec<usize> = (0..words.len()).collect();
+    if ui.layout().prefer_right_to_left() {
+        order.reverse();
+    }
+    for index in order {
+        let line = Line::new(ui, &words[index], Type::Small, colour, f32::INFINITY);
+        let (rect, response) = ui.allocate_exact_size(vec2(width + 7.0 + line.width(), 18.0), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &words[index]));
+        mark(ui, Rect::from_min_size(rect.min, vec2(width, rect.height())), index);
+        line.paint(ui.painter(), rect.left() + width + 7.0, rect.center().y);
+    }
 }

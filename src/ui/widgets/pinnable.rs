@@ -1,7 +1,10 @@
 //! Text with words that can be pinned: a dotted line under them, one accessible node each.
 
 use super::paint;
-use crate::ui::theme::{Theme, Type, theme};
+use crate::ui::{
+    text::unbroken,
+    theme::{Theme, Type, theme},
+};
 use egui::{
     Color32, CursorIcon, Galley, Pos2, Rect, Response, Sense, Shape, Stroke, Ui, WidgetInfo, WidgetType,
     pos2, text::LayoutJob, vec2,
@@ -55,7 +58,7 @@ pub(super) fn layout(
     let theme = theme(ui);
     let mut job = LayoutJob::default();
     for span in spans {
-        job.append(span.words(), 0.0, theme.format(style, ink));
+        job.append(&unbroken(span.words()), 0.0, theme.format(style, ink));
     }
     job.wrap.max_width = width;
     job.wrap.max_rows = rows;

@@ -51,7 +51,7 @@ impl Rail<'_> {
         let step = if labels { STEP } else { 48.0 };
         let size = if labels { vec2(64.0, ITEM) } else { vec2(44.0, 44.0) };
         let middle = area.center().x;
-        mark(ui.painter(), pos2(middle, area.top() + 29.0), 18.0);
+        mark(ui.painter(), pos2(middle, area.top() + 29.0), 17.0);
         let below = f32::from(u8::try_from(self.bottom.len()).unwrap_or(u8::MAX));
         let foot = area.bottom() - 6.0 - below * step;
         let mut clicked = None;
@@ -131,7 +131,11 @@ pub fn mark(painter: &Painter, centre: Pos2, radius: f32) {
     let mut right = arc(136.0, -90.0, 61.0);
     right.push(at(136.0, 180.0));
     fill(right, MARK_RIGHT);
-    fill(vec![at(136.0, 180.0), at(168.0, 213.0), at(174.0, 209.0), at(174.0, 194.0)], MARK_RIGHT);
+    // The tail reaches into the disc, so that no seam shows.
+    fill(
+        vec![at(136.0, 180.0), at(168.0, 213.0), at(174.0, 209.0), at(174.0, 170.0), at(140.0, 170.0)],
+        MARK_RIGHT,
+    );
 }
 
 // The mark is art, the same by day and by night.

@@ -1,4 +1,4 @@
-//! Tabs: folder tabs for the activities of a case, underlined tabs inside a panel.
+//! Folder tabs: the activities of a case; the open one joins the page.
 
 use super::paint::{self, Line};
 use crate::{
@@ -48,6 +48,9 @@ pub struct FolderTabs<'a> {
     pub open: usize,
 }
 
+/// Between two tabs, in points.
+const GAP: f32 = 5.0;
+
 impl FolderTabs<'_> {
     /// Shows the bar as a top panel; `right` lays out from the right edge. Gives the tab that was clicked.
     pub fn show(self, ui: &mut Ui, right: impl FnOnce(&mut Ui)) -> Option<usize> {
@@ -78,21 +81,41 @@ impl FolderTabs<'_> {
             line.paint(ui.painter(), rect.left(), bar.center().y);
         }
         let mut clicked = None;
-        for (index, tab) in self.tabs.iter().enumerate() {
+        let widths = self.widths(ui, theme, bar.right() - left);
+        for (index, (tab, width)) in self.tabs.iter().zip(widths).enumerate() {
             let open = index == self.open;
-            let glyph = if tab.state == TabState::Plain { 0.0 } else { 23.0 };
-            let words = Line::new(ui, tab.label, Type::BodyStrong, p.encre, f32::INFINITY).width();
-            let width = (words + glyph + 2.0 * 14.0).ceil();
             let rect = Rect::from_min_max(pos2(left, bar.top() + 6.0), pos2(left + width, bar.bottom()));
-            left += width + 5.0;
+            left += width + GAP;
             if folder(ui, theme, rect, tab, open, theme.block(self.block)).clicked() && !open {
                 clicked = Some(index);
             }
+        }
+        if bar.right() - left < 60.0 {
+            // The tabs come first: in a narrow window the words at the right give their place.
+            return clicked;
         }
         let rest = Rect::from_min_max(pos2(left + space::S, bar.top()), bar.max);
         let layout = Layout::right_to_left(Align::Center);
         ui.scope_builder(UiBuilder::new().max_rect(rest).layout(layout), right);
         clicked
+    }
+}
+
+impl FolderTabs<'_> {
+    /// As wide as their words, or narrower together where there is no room: the words are cut then.
+    fn widths(&self, ui: &Ui, theme: &Theme, room: f32) -> Vec<f32> {
+        let natural: Vec<f32> = self
+            .tabs
+            .iter()
+            .map(|tab| {
+                let glyph = if tab.state == TabState::Plain { 0.0 } else { 23.0 };
+                let words = Line::new(ui, tab.label, Type::BodyStrong, theme.palette.encre, f32::INFINITY);
+                (words.width() + glyph + 2.0 * 14.0).ceil()
+            })
+            .collect();
+        let whole: f32 = natural.iter().map(|width| width + GAP).sum();
+        let shrink = (room / whole.max(1.0)).min(1.0);
+        natural.into_iter().map(|width| (width * shrink).floor()).collect()
     }
 }
 
@@ -107,7 +130,7 @@ fn spoken(ui: &Ui, tab: &Tab<'_>) -> String {
 }
 
 /// Makes a response a tab for assistive techniques.
-fn as_tab(ui: &Ui, response: &Response, name: &str, open: bool) {
+pub(super) fn as_tab(ui: &Ui, response: &Response, name: &str, open: bool) {
     response.widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, ui.is_enabled(), open, name));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(Role::Tab);
@@ -147,67 +170,29 @@ fn folder(ui: &Ui, theme: &Theme, rect: Rect, tab: &Tab<'_>, open: bool, block: 
         x += 23.0;
     }
     let room = rect.right() - 14.0 - x;
-    let line = Line::new(ui, tab.label, style, ink, f32::INFINITY);
+    let line = Line::new(ui, tab.label, style, ink, room.max(8.0));
+    let tooltip = if line.is_cut() { tab.label } else { "" };
     let slack = ((room - line.width()) / 2.0).max(0.0);
     line.paint(painter, x + slack, middle);
     paint::focus_ring(ui, &response, theme, rect.shrink(3.0), radius::CONTROL);
-    response.on_hover_cursor(CursorIcon::PointingHand)
+    paint::tooltip(response.on_hover_cursor(CursorIcon::PointingHand), tooltip)
 }
 
 /// Empty disc, half disc in the colour of the block, or check.
-pub(super) fn state_glyph(ui: &Ui, theme: &Theme, centre: egui::Pos2, state: TabState, block: Color32) {
+fn state_glyph(ui: &Ui, theme: &Theme, centre: egui::Pos2, state: TabState, block: Color32) {
     let p = &theme.palette;
     let painter = ui.painter();
     match state {
         TabState::Plain => {}
         TabState::Empty => {
-            painter.add(Shape::circle_stroke(centre, 6.0, Stroke::new(1.25, p.filet_fort)));
+            painter.add(Shape::circle_stroke(centre, 5.75, Stroke::new(1.0, p.encre_3)));
         }
         TabState::Half => {
-            painter.add(Shape::circle_stroke(centre, 6.0, Stroke::new(1.25, block)));
-            paint::half_disc(painter, centre, 6.0, block);
+            painter.add(Shape::circle_stroke(centre, 5.75, Stroke::new(1.25, block)));
+            paint::half_disc(painter, centre, 5.75, block);
         }
-        TabState::Done => paint::icon(painter, centre, icon::CHECK_CIRCLE, 17.0, true, p.bon),
+        TabState::Done => paint::icon(painter, centre, icon::CHECK_CIRCLE, 16.0, true, p.bon),
     }
-}
-
-/// Underlined tabs inside a panel, 44 points high; gives the tab that was clicked.
-///
-/// Each entry is a word and a count (« Besoins 5 »), empty where there is none.
-pub fn panel_tabs(ui: &mut Ui, tabs: &[(&str, &str)], open: usize, block: Block) -> Option<usize> {
-    let theme = theme(ui);
-    let p = &theme.palette;
-    let (bar, _) = ui.allocate_exact_size(vec2(ui.available_width(), 44.0), Sense::hover());
-    ui.painter().hline(bar.x_range(), bar.bottom() - 0.5, Stroke::new(1.0, p.filet));
-    let mut left = bar.left();
-    let mut clicked = None;
-    for (index, (label, count)) in tabs.iter().enumerate() {
-        let on = index == open;
-        let (style, ink) = if on { (Type::BodyStrong, p.encre) } else { (Type::Body, p.encre_2) };
-        let wide = Line::new(ui, label, Type::BodyStrong, ink, f32::INFINITY).width();
-        let line = Line::new(ui, label, style, ink, f32::INFINITY);
-        let number = Line::new(ui, count, Type::Micro, ink, f32::INFINITY);
-        let gap = if count.is_empty() { 0.0 } else { 4.0 };
-        let width = (wide + gap + number.width() + 20.0).ceil();
-        let rect = Rect::from_min_size(pos2(left, bar.top()), vec2(width, bar.height()));
-        left += width + 2.0;
-        let response = ui.interact(rect, ui.id().with(("panel-tab", label)), Sense::click());
-        as_tab(ui, &response, format!("{label} {count}").trim_end(), on);
-        let text_width = line.width();
-        let middle = rect.center().y - 1.0;
-        line.paint(ui.painter(), rect.left() + 10.0, middle);
-        number.paint(ui.painter(), rect.left() + 10.0 + text_width + gap, middle + 1.0);
-        if on || response.hovered() {
-            let ink = if on { theme.block(block) } else { p.filet };
-            let underline = Rect::from_min_max(pos2(rect.left(), rect.bottom() - 3.0), rect.max);
-            ui.painter().rect_filled(underline, CornerRadius::ZERO, ink);
-        }
-        paint::focus_ring(ui, &response, &theme, rect.shrink(4.0), radius::CONTROL);
-        if response.on_hover_cursor(CursorIcon::PointingHand).clicked() && !on {
-            clicked = Some(index);
-        }
-    }
-    clicked
 }
 
 #[cfg(test)]
@@ -235,18 +220,5 @@ mod tests {
         let open = harness.get_by_label("Entretien, en cours");
         assert_eq!(open.accesskit_node().is_selected(), Some(true));
         assert!(harness.query_by_value("9 documents").is_some());
-    }
-
-    #[test]
-    fn a_panel_tab_opens() {
-        let mut harness = testing::harness_state(0, |ui, open: &mut usize| {
-            let tabs = [("Besoins", "5"), ("Notes", "8"), ("Plan", "4/7")];
-            if let Some(clicked) = panel_tabs(ui, &tabs, *open, Block::Two) {
-                *open = clicked;
-            }
-        });
-        harness.get_by_role_and_label(Role::Tab, "Plan 4/7").click();
-        harness.run();
-        assert_eq!(*harness.state(), 2);
     }
 }

@@ -5,12 +5,11 @@ use crate::{
     t,
     ui::{
         text::locale,
-        theme::{ThemeKind, Type, radius, theme},
+        theme::{Type, radius, theme},
     },
 };
 use egui::{
-    Align2, Area, Context, CornerRadius, Frame, Id, Label, Margin, Order, Shadow, Stroke, accesskit::Live,
-    vec2,
+    Align2, Area, Context, CornerRadius, Frame, Id, Label, Margin, Order, Stroke, accesskit::Live, vec2,
 };
 use std::time::Duration;
 
@@ -54,15 +53,11 @@ impl<U: Clone> Toasts<U> {
         let until = *toast.until.get_or_insert(now + LASTS);
         let theme = theme(ctx);
         let p = &theme.palette;
-        let shadow = match theme.kind {
-            ThemeKind::Light => ctx.global_style().visuals.popup_shadow,
-            ThemeKind::Dark => Shadow::NONE,
-        };
         let frame = Frame::new()
             .fill(p.feuille)
             .stroke(Stroke::new(1.0, p.filet_fort))
             .corner_radius(CornerRadius::same(radius::CARD))
-            .shadow(shadow)
+            .shadow(theme.shadow())
             .inner_margin(Margin { left: 16, right: 8, top: 5, bottom: 5 });
         let area = Area::new(Id::new("toast")).order(Order::Foreground).fade_in(false);
         let shown = area.anchor(Align2::CENTER_BOTTOM, vec2(0.0, -42.0)).show(ctx, |ui| {

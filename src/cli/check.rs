@@ -1,0 +1,56 @@
+//! `visavis check`: validates cases and the shipped lexicon; clean or not, and where.
+
+use super::{CLEAN, Failure, INPUT_WRONG, Streams, render};
+use crate::{
+    content::{Diagnostic, Lexicon, Severity, load},
+    io::{find_cases, read_case},
+    locale::Locale,
+    t,
+};
+use serde::Serialize;
+use std::path::PathBuf;
+
+#[derive(Serialize)]
+struct Document<'a> {
+    files: usize,
+    errors: usize,
+    warnings: usize,
+    diagnostics: &'a [Diagnostic],
+}
+
+pub(super) fn run(
+    paths: &[PathBuf],
+    json: bool,
+    locale: &Locale,
+    streams: &mut Streams<'_>,
+) -> Result<u8, Failure> {
+    let here = [PathBuf::from("scenarios")];
+    let asked = if paths.is_empty() { &here[..] } else { paths };
+    let (mut files, mut found) = (0, Vec::new());
+    let (cases, mut problems) = find_cases(asked);
+    if let Some(problem) = problems.pop() {
+        return Err(problem.into());
+    }
+    for case in cases {
+        let (bundle, mut diagnostics) = read_case(&case);
+        files += bundle.files.len();
+        found.append(&mut diagnostics);
+        found.append(&mut load(&bundle).diagnostics);
+    }
+    found.append(&mut Lexicon::read().1);
+    let count = |severity| found.iter().filter(|d| d.severity == severity).count();
+    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+    if json {
+        super::replay::write_json(&Document { files, errors, warnings, diagnostics: &found }, streams)?;
+    } else {
+        if !found.is_empty() {
+            writeln!(streams.err, "{}\n", render::diagnostics(&found, locale))?;
+        }
+        writeln!(
+            streams.out,
+            "{}",
+            t!(locale, "cli-checked", files = files, errors = errors, warnings = warnings)
+        )?;
+    }
+    Ok(if found.is_empty() { CLEAN } else { INPUT_WRONG })
+}

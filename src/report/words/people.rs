@@ -1,0 +1,75 @@
+//! Words for people and for the meeting: faces, phases, ways to end.
+
+use super::Words;
+use crate::{
+    activities::interview::{Ending, Phase, Reaction},
+    content::kinds::{client::Mood, company::Gender},
+    t,
+};
+
+impl Words<'_> {
+    fn gender(&self) -> &'static str {
+        match self.case.person().map(|p| p.gender) {
+            Some(Gender::F) => "f",
+            Some(Gender::M) | None => "m",
+        }
+    }
+
+    /// The face in one word that agrees with the client: « inquiète ».
+    pub fn mood(&self, mood: Mood) -> String {
+        let (l, g) = (self.locale, self.gender());
+        match mood {
+            Mood::Neutral => t!(l, "words-mood-neutral"),
+            Mood::Satisfied => t!(l, "words-mood-satisfied", gender = g),
+            Mood::Amused => t!(l, "words-mood-amused", gender = g),
+            Mood::Explaining => t!(l, "words-mood-explaining"),
+            Mood::Thoughtful => t!(l, "words-mood-thoughtful", gender = g),
+            Mood::Worried => t!(l, "words-mood-worried", gender = g),
+            Mood::Concerned => t!(l, "words-mood-concerned", gender = g),
+            Mood::Sceptical => t!(l, "words-mood-sceptical"),
+            Mood::Annoyed => t!(l, "words-mood-annoyed", gender = g),
+            Mood::Closed => t!(l, "words-mood-closed", gender = g),
+            Mood::Sad => t!(l, "words-mood-sad"),
+        }
+    }
+
+    /// « Découverte ».
+    pub fn phase(&self, phase: Phase) -> String {
+        match phase {
+            Phase::Opening => t!(self.locale, "words-phase-opening"),
+            Phase::Discovery => t!(self.locale, "words-phase-discovery"),
+            Phase::Restating => t!(self.locale, "words-phase-restating"),
+            Phase::Closing => t!(self.locale, "words-phase-closing"),
+        }
+    }
+
+    /// How the meeting ended, as a sentence.
+    pub fn ending(&self, ending: Ending) -> String {
+        match ending {
+            Ending::Closed => t!(self.locale, "words-ending-closed"),
+            Ending::ClientLeft => t!(self.locale, "words-ending-left", client = self.client()),
+            Ending::TimeOver => t!(self.locale, "words-ending-time"),
+        }
+    }
+
+    /// What the client made of a move, in a few words.
+    pub fn reaction(&self, reaction: Reaction) -> String {
+        let l = self.locale;
+        match reaction {
+            Reaction::Told => t!(l, "words-reaction-told"),
+            Reaction::KeptBack => t!(l, "words-reaction-kept"),
+            Reaction::KnewNothing => t!(l, "words-reaction-unknown"),
+            Reaction::Repeated => t!(l, "words-reaction-repeated"),
+            Reaction::Puzzled => t!(l, "words-reaction-puzzled"),
+            Reaction::AskedBack => t!(l, "words-reaction-asked-back"),
+            Reaction::RestatedWell => t!(l, "words-reaction-restated-well"),
+            Reaction::RestatedBadly => t!(l, "words-reaction-restated-badly"),
+            Reaction::SoldTo => t!(l, "words-reaction-sold"),
+            Reaction::Several => t!(l, "words-reaction-several"),
+            Reaction::Led => t!(l, "words-reaction-led"),
+            Reaction::Welcomed => t!(l, "words-reaction-welcomed"),
+            Reaction::GivenTime => t!(l, "words-reaction-time"),
+            Reaction::Offended => t!(l, "words-reaction-offended"),
+        }
+    }
+}

@@ -1,0 +1,248 @@
+use super::*;
+use crate::{
+    activities::State,
+    assessment::Verdict,
+    base::Mode,
+    certification::Certification,
+    locale::{Lang, Locale},
+    readiness::{Belief, BlockReadiness, block_readiness},
+    report::sample,
+    ui::{
+        screens::{Screen, Sitting},
+        testing,
+        theme::{Settings, ThemeKind},
+    },
+};
+use egui::{Vec2, accesskit::Role};
+use egui_kittest::{
+    Harness,
+    kittest::{NodeT as _, Queryable as _},
+};
+use std::collections::BTreeMap;
+
+fn readiness() -> BlockReadiness {
+    let block = Certification::official().block("2").expect("block 2");
+    let seen = block.competencies().filter(|c| c.code.as_str().starts_with("2ab"));
+    let beliefs: BTreeMap<_, _> =
+        seen.map(|c| (c.code.clone(), Belief { successes: 5, failures: 4, seen: 1 })).collect();
+    block_readiness(block, &beliefs)
+}
+
+fn model_of(state: impl FnOnce(&crate::activities::World) -> State, lang: Lang) -> Model {
+    let world = sample::world();
+    let state = state(&world);
+    let sitting = Sitting { id: 1, world: &world, state: &state };
+    Model::new(&Locale::new(lang), &sitting, Some(&readiness()))
+}
+
+fn model() -> Model {
+    model_of(|world| sample::handed_in(world, Mode::Autonomous), Lang::Fr)
+}
+
+struct Page {
+    model: Model,
+    state: UiState,
+    actions: Vec<Action>,
+}
+
+fn page(model: Model) -> Page {
+    Page { model, state: UiState::default(), actions: Vec::new() }
+}
+
+fn frame(ui: &mut Ui, page: &mut Page) {
+    page.actions.extend(show(ui, &page.model, &mut page.state));
+}
+
+fn opened() -> Harness<'static, Page> {
+    testing::harness_state(page(model()), frame)
+}
+
+/// Marks and checks as text: what a snapshot keeps.
+fn outline(model: &Model) -> String {
+    let mut text = format!("{} · {}\n", model.mark.value.as_deref().unwrap_or("-"), model.mark.threshold);
+    for criterion in &model.criteria {
+        text += &format!("{} {} {}/{}\n", criterion.code, criterion.label, criterion.points, criterion.max);
+    }
+    text
+}
+
+#[test]
+fn the_marks_of_a_criterion_make_ten_points() {
+    let model = model();
+    insta::assert_snapshot!(outline(&model), @"");
+    let sum: crate::base::Score = model.criteria.iter().map(|c| c.share * 2).take(5).sum();
+    assert!(sum <= crate::base::Score::from_integer(10));
+}
+
+#[test]
+fn the_criterion_with_most_to_gain_is_open() {
+    let model = model();
+    let open = &model.criteria[model.first_open()];
+    assert!(model.criteria.iter().all(|c| c.to_gain <= open.to_gain));
+    let harness = opened();
+    assert!(harness.query_by_role_and_label(Role::Heading, &open.label).is_some());
+    let name = format!("{} {}, {} sur {}", open.code, open.label, open.points, open.max);
+    let row = harness.get_by_label(&name);
+    assert_eq!(row.accesskit_node().is_selected(), Some(true));
+}
+
+#[test]
+fn arrows_choose_a_criterion() {
+    let mut harness = opened();
+    let first = harness.state().model.first_open();
+    let name = |index: usize, page: &Page| {
+        let c = &page.model.criteria[index];
+        format!("{} {}, {} sur {}", c.code, c.label, c.points, c.max)
+    };
+    let row = name(first, harness.state());
+    harness.get_by_label(&row).focus();
+    harness.run();
+    harness.key_press(Key::ArrowUp);
+    harness.run();
+    assert_eq!(harness.state().state.criterion, Some(first - 1));
+    let row = name(first - 1, harness.state());
+    assert!(harness.get_by_label(&row).is_focused());
+    harness.key_press(Key::ArrowDown);
+    harness.run();
+    assert_eq!(harness.state().state.criterion, Some(first));
+}
+
+#[test]
+fn an_evidence_link_opens_its_source() {
+    let mut harness = opened();
+    let facts = harness.state().model.criteria.iter().position(|c| c.code == "2ab.1.3");
+    harness.state_mut().state.criterion = facts;
+    harness.run();
+    harness.get_all_by_label("Preuve 7\u{a0}min, Bail des locaux").next().expect("cited").click();
+    harness.run();
+    assert!(harness.state().actions.contains(&Action::Reveal(Evidence::Reply(5))));
+}
+
+#[test]
+fn the_next_step_replays_from_a_turn() {
+    let mut harness = opened();
+    let next = harness.state().model.next.clone().expect("a meeting took place");
+    let Action::ReplayFrom(turn) = next.action else { panic!("{next:?}") };
+    assert!(turn < 13, "the meeting had 13 turns");
+    harness.get_by_label(&next.label).click();
+    harness.run();
+    assert!(harness.state().actions.contains(&Action::ReplayFrom(turn)));
+}
+
+#[test]
+fn a_moment_is_chosen_and_played_again() {
+    let mut harness = opened();
+    let thread = harness.state().model.thread.clone().expect("a meeting took place");
+    let lost = thread.moments.iter().find(|m| !m.won).expect("the sample loses a point");
+    let name = format!("{}\u{a0}min\u{a0}: point perdu. {}", lost.minute, lost.what);
+    harness.get_by_label(&name).click();
+    harness.run();
+    assert_eq!(harness.state().state.turn, Some(lost.turn));
+    let exchange = thread.turns.iter().find(|t| t.turn == lost.turn).expect("the turn");
+    harness.get_all_by_label(&exchange.replay).last().expect("in the thread").click();
+    harness.run();
+    assert!(harness.state().actions.contains(&Action::ReplayFrom(lost.turn - 1)));
+}
+
+#[test]
+fn the_turns_are_read_again_one_by_one() {
+    let mut harness = opened();
+    harness.get_by_label("Revoir").click();
+    harness.run();
+    assert_eq!(harness.state().state.turn, Some(1));
+    harness.get_by_label("Suivante").click();
+    harness.run();
+    assert_eq!(harness.state().state.turn, Some(2));
+    let said = harness.state().model.thread.as_ref().expect("thread").turns[1].you.clone();
+    assert!(harness.query_by_value(&said).is_some());
+    harness.get_by_label("Revenir aux critères").click();
+    harness.run();
+    assert!(!harness.state().state.reviewing);
+}
+
+#[test]
+fn the_rule_of_calculation_shows_what_and_why() {
+    let mut harness = opened();
+    let check = harness.state().model.criteria[harness.state().model.first_open()].checks[0].clone();
+    assert!(harness.query_by_value(check.why).is_none());
+    harness.get_by_label("Voir la règle de calcul").click();
+    harness.run();
+    assert!(harness.query_all_by_value(check.why).next().is_some());
+}
+
+#[test]
+fn what_was_missing_costs_most_first_and_opens_its_place() {
+    let model = model();
+    assert!(!model.lost.is_empty() && model.lost.len() <= 8);
+    let mut named: Vec<_> = model.lost.iter().map(|l| &l.what).collect();
+    named.dedup();
+    assert_eq!(named.len(), model.lost.len());
+    assert!(model.lost.iter().any(|l| l.place.is_some()));
+}
+
+#[test]
+fn only_guided_may_look_before_handing_in() {
+    for mode in [Mode::Autonomous, Mode::Exam] {
+        let model = model_of(|world| sample::played(world, mode), Lang::Fr);
+        let closed = model.closed.clone().expect("closed");
+        assert_eq!(closed.to, Screen::Needs);
+        assert!(model.criteria.is_empty() && model.mark.value.is_none() && model.thread.is_none());
+        let mut harness = testing::harness_state(page(model), frame);
+        harness.get_by_label(&closed.action).click();
+        harness.run();
+        assert_eq!(harness.state().actions, [Action::Go(Screen::Needs)]);
+    }
+    let guided = model_of(|world| sample::played(world, Mode::Guided), Lang::Fr);
+    assert!(guided.closed.is_none() && guided.provisional && guided.mark.value.is_some());
+}
+
+#[test]
+fn nothing_done_is_not_observed() {
+    let model = model_of(
+        |world| {
+            let mut state = State::new(Mode::Autonomous, crate::base::Seed(1));
+            state.handed_in = !world.case.rubric.is_empty();
+            state
+        },
+        Lang::Fr,
+    );
+    assert_eq!(model.mark.value, None);
+    assert!(model.criteria.iter().all(|c| !c.observed));
+    assert!(model.thread.is_none() && model.client.is_none());
+    assert!(matches!(model.next, Some(Next { action: Action::Start { .. }, .. })));
+    let harness = testing::harness_state(page(model), frame);
+    assert!(harness.query_all_by_value("Non observé").next().is_some());
+}
+
+#[test]
+fn lost_checks_blame_and_won_checks_cite() {
+    let model = model();
+    let checks = || model.criteria.iter().flat_map(|c| &c.checks);
+    assert!(checks().filter(|c| c.verdict == Verdict::Won).all(|c| !c.links.is_empty()));
+    assert!(checks().all(|c| !c.what.is_empty() && !c.why.is_empty()));
+}
+
+#[test]
+fn it_opens_in_every_theme_size_and_language() {
+    for lang in [Lang::Fr, Lang::En] {
+        let model = model_of(|world| sample::handed_in(world, Mode::Autonomous), lang);
+        for (theme, text_scale, size) in [
+            (ThemeKind::Light, 100, Vec2::new(1340.0, 760.0)),
+            (ThemeKind::Dark, 100, Vec2::new(1000.0, 640.0)),
+            (ThemeKind::Dark, 200, Vec2::new(1440.0, 900.0)),
+            (ThemeKind::Light, 150, Vec2::new(1024.0, 700.0)),
+        ] {
+            let settings = Settings { theme: Some(theme), text_scale, lang, ..Settings::default() };
+            for tab in 0..3 {
+                let mut page = page(model.clone());
+                page.state.tab = tab;
+                page.state.rule = tab == 1;
+                page.state.reviewing = tab == 2;
+                page.state.turn = Some(3);
+                let mut harness = testing::harness_with(settings.clone(), size, page, frame);
+                harness.run();
+                assert!(harness.state().actions.is_empty());
+            }
+        }
+    }
+}

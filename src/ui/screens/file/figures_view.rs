@@ -1,0 +1,370 @@
+//! The calculator: figures that the learner types, and the scratch line that helps. The program never fills one in.
+
+use super::{
+    figures::{FigureCell, FigureRow, Group, Look, Verdict, short_name},
+    model::Model,
+    parts,
+    scratch::{self, ScratchError},
+    state::{Target, UiState},
+};
+use crate::{
+    activities::Evidence,
+    base::{LineId, Money},
+    finance::{Balance, Code},
+    locale::Locale,
+    session::Command,
+    t,
+    ui::{
+        screens::Action,
+        text::locale,
+        theme::{Theme, Type, radius, space, theme},
+        widgets::{Button, Evidence as Link, Field, ValueLook, amount_field, rule, segmented},
+    },
+};
+use egui::{
+    Align, CornerRadius, Frame, Id, Label, Layout, Margin, Rect, ScrollArea, Ui, UiBuilder, text::LayoutJob,
+    vec2,
+};
+
+const CELL: f32 = 98.0;
+
+/// The id of the field of a figure.
+pub(super) fn field_id(balance: Balance, year: i16) -> Id {
+    Id::new(("file-figure", balance, year))
+}
+
+/// The id of the scratch line.
+pub(super) fn scratch_id() -> Id {
+    Id::new("file-scratch")
+}
+
+/// Shows the part of the calculator that is open, the scratch line under it.
+pub(super) fn figures(ui: &mut Ui, model: &Model, state: &mut UiState, actions: &mut Vec<Action>) {
+    let locale = locale(ui);
+    let cited = if state.scratch.cited.is_empty() { 0.0 } else { 28.0 };
+    // A low window scrolls the scratch line with the figures.
+    let foot = if ui.available_height() > 420.0 { 118.0 + cited } else { 0.0 };
+    ui.add_space(space::M);
+    groups(ui, &locale, state);
+    ui.add_space(6.0);
+    help(ui, &locale, state);
+    let area = ui.available_rect_before_wrap();
+    let list = Rect::from_min_max(area.min, egui::pos2(area.right(), area.bottom() - foot));
+    parts::place(ui, "file-figures", list, |ui| {
+        ScrollArea::vertical().id_salt("file-figures").auto_shrink(false).show(ui, |ui| {
+            rows(ui, model, state, &locale);
+            if foot == 0.0 {
+                rule(ui);
+                scratch_line(ui, model, state, &locale, actions);
+            }
+        });
+    });
+    if foot > 0.0 {
+        let rest = Rect::from_min_max(egui::pos2(area.left(), list.bottom()), area.max);
+        parts::place(ui, "file-scratch", rest, |ui| {
+            rule(ui);
+            ui.add_space(space::XS);
+            scratch_line(ui, model, state, &locale, actions);
+        });
+    }
+}
+
+fn groups(ui: &mut Ui, locale: &Locale, state: &mut UiState) {
+    let names = [t!(locale, "file-sig"), t!(locale, "file-caf"), t!(locale, "file-functional")];
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let mut chosen = Group::ALL.iter().position(|g| *g == state.group).unwrap_or(0);
+    if segmented(ui, &t!(locale, "file-figures"), &names, &mut chosen) {
+        state.group = Group::ALL[chosen];
+    }
+}
+
+/// What a click on an amount does now.
+fn help(ui: &mut Ui, locale: &Locale, state: &UiState) {
+    let theme = theme(ui);
+    let p = &theme.palette;
+    let (ink, words) = match state.target {
+        Some(Target::Figure(balance, year)) => {
+            let name = format!("{} {year}", short_name(balance));
+            (p.action, t!(locale, "file-click-copies-to", name = name))
+        }
+        Some(Target::Scratch) => (p.action, t!(locale, "file-click-adds")),
+        None => (p.encre_2, t!(locale, "file-click-help")),
+    };
+    ui.add(Label::new(theme.text(Type::Micro, ink, words)).truncate());
+    ui.add_space(2.0);
+}
+
+fn rows(ui: &mut Ui, model: &Model, state: &mut UiState, locale: &Locale) {
+    let theme = theme(ui);
+    let p = &theme.palette;
+    ui.spacing_mut().item_spacing.y = 6.0;
+    ui.horizontal(|ui| {
+        ui.label(theme.text(Type::MicroStrong, p.encre_2, t!(locale, "file-in-euros")));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            for (at, year) in model.figure_years.iter().enumerate().rev() {
+                let size = vec2(CELL + if at > 0 { space::S } else { 0.0 }, 16.0);
+                ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
+                    ui.set_min_size(size);
+                    ui.add_space(6.0);
+                    ui.label(theme.text(Type::MicroStrong, p.encre_2, year.to_string()));
+                });
+            }
+        });
+    });
+    let mut first = true;
+    let group = state.group;
+    for row in model.figures.iter().filter(|g| g.group == group).flat_map(|g| &g.rows) {
+        figure(ui, &theme, model, state, locale, row);
+        if first && let Some(cell) = row.cells.first() {
+            state.panes[3] = Some(field_id(row.balance, cell.year));
+            first = false;
+        }
+    }
+}
+
+fn figure(ui: &mut Ui, theme: &Theme, model: &Model, state: &mut UiState, locale: &Locale, row: &FigureRow) {
+    let p = &theme.palette;
+    let top = ui.cursor().min;
+    let width = ui.available_width();
+    let cells = row.cells.iter().map(|_| CELL + space::S).sum::<f32>();
+    let left = Rect::from_min_size(top, vec2(width - cells, f32::INFINITY));
+    let mut name = ui.new_child(
+        UiBuilder::new().id_salt(row.balance).max_rect(left).layout(Layout::top_down(Align::LEFT)),
+    );
+    name.spacing_mut().item_spacing.y = 0.0;
+    name.add(Label::new(theme.text(Type::SmallStrong, p.encre, row.balance.name())).wrap());
+    name.add(Label::new(theme.text(Type::Micro, p.encre_2, row.balance.formula())).wrap());
+    let mut bottom = name.min_rect().bottom();
+    for (at, cell) in row.cells.iter().enumerate() {
+        let back = (CELL + space::S) * f32::from(u8::try_from(row.cells.len() - at).unwrap_or(1)) - space::S;
+        let place = Rect::from_min_size(top + vec2(width - back, 1.0), vec2(CELL, 30.0));
+        let name = format!("{} {}", short_name(row.balance), cell.year);
+        let mut ui = ui.new_child(UiBuilder::new().id_salt((row.balance, at)).max_rect(place));
+        field(&mut ui, model, state, row.balance, cell, &name);
+        bottom = bottom.max(ui.min_rect().bottom());
+    }
+    ui.advance_cursor_after_rect(Rect::from_min_max(top, egui::pos2(top.x + width, bottom)));
+    for cell in &row.cells {
+        // A figure being retyped is not judged by what it was.
+        if let Some(Verdict::Off(gap, look)) = cell.verdict
+            && !state.figures.contains_key(&(row.balance, cell.year))
+        {
+            gap_notice(ui, theme, model, state, locale, cell.year, gap, look);
+        }
+    }
+}
+
+fn field(ui: &mut Ui, model: &Model, state: &mut UiState, balance: Balance, cell: &FigureCell, name: &str) {
+    let key = (balance, cell.year);
+    let draft = state.figures.get(&key).copied();
+    let mut value = draft.unwrap_or(cell.amount);
+    let judged = if draft.is_some() { None } else { cell.verdict.map(|v| v == Verdict::Right) };
+    let look = ValueLook {
+        label: name,
+        hide_label: true,
+        width: CELL,
+        judged,
+        bare: true,
+        read_only: model.read_only,
+        ..ValueLook::default()
+    };
+    let response = amount_field(ui, field_id(balance, cell.year), &look, &mut value);
+    if response.changed() {
+        state.figures.insert(key, value);
+    }
+    if response.has_focus() && !model.read_only {
+        state.target = Some(Target::Figure(balance, cell.year));
+        state.figure = Some(key);
+    }
+}
+
+/// Enters the figures that were typed and left; the one that waits for an amount is still being typed.
+pub(super) fn enter(ui: &Ui, model: &Model, state: &mut UiState, actions: &mut Vec<Action>) {
+    let focused = ui.memory(egui::Memory::focused);
+    let left: Vec<(Balance, i16)> = state
+        .figures
+        .keys()
+        .filter(|(balance, year)| {
+            let id = field_id(*balance, *year);
+            focused != Some(id)
+                && state.focus != Some(id)
+                && state.target != Some(Target::Figure(*balance, *year))
+        })
+        .copied()
+        .collect();
+    for (balance, year) in left {
+        let value = state.figures.remove(&(balance, year)).flatten();
+        let rows = model.figures.iter().flat_map(|g| &g.rows).filter(|r| r.balance == balance);
+        let known = rows.flat_map(|r| &r.cells).find(|c| c.year == year).and_then(|c| c.amount);
+        if model.read_only || value == known {
+            continue;
+        }
+        actions.push(Action::Command(match value {
+            Some(amount) => Command::Compute(balance, year, amount),
+            None => Command::ClearFigure(balance, year),
+        }));
+    }
+}
+
+#[expect(clippy::too_many_arguments, reason = "one private step of `figure`")]
+fn gap_notice(
+    ui: &mut Ui,
+    theme: &Theme,
+    model: &Model,
+    state: &mut UiState,
+    locale: &Locale,
+    year: i16,
+    gap: Money,
+    look: Look,
+) {
+    let p = &theme.palette;
+    let sign = if gap > Money::ZERO { "+" } else { "" };
+    let amount = format!("{sign}{}", locale.money(gap));
+    let lead = t!(locale, "file-gap", amount = amount, year = year.to_string());
+    let (words, code) = advice(locale, look);
+    Frame::new()
+        .fill(p.vigilance_pale)
+        .corner_radius(CornerRadius::same(radius::CONTROL))
+        .inner_margin(Margin::symmetric(10, 6))
+        .show(ui, |ui| {
+            ui.set_min_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = space::XS;
+            let mut job = LayoutJob::default();
+            job.append(&lead, 0.0, theme.format(Type::SmallStrong, p.vigilance));
+            job.append(&format!(" {words}"), 0.0, theme.format(Type::Small, p.encre));
+            ui.add(Label::new(job).wrap());
+            if let Some((code, amount)) = code {
+                let (tag, amount) = (code.to_string(), locale.euros(amount));
+                let set = model.years.iter().find(|y| y.year == year).map(|y| y.set);
+                let source = set.map_or(code.label(), |set| code.label_in(set));
+                if ui.add(Link::new(&tag, &amount).source(source)).clicked() {
+                    show_box(model, state, code, year);
+                }
+            }
+        });
+}
+
+fn advice(locale: &Locale, look: Look) -> (String, Option<(Code, Money)>) {
+    match look {
+        Look::Part(balance) => (t!(locale, "file-look-part", name = balance.name()), None),
+        Look::OtherYear => (t!(locale, "file-look-year"), None),
+        Look::Sign(code, amount) => (t!(locale, "file-look-sign"), Some((code, amount))),
+        Look::Box(code, amount) => (t!(locale, "file-look-box"), Some((code, amount))),
+        Look::Formula => (t!(locale, "file-look-formula"), None),
+    }
+}
+
+fn show_box(model: &Model, state: &mut UiState, code: Code, year: i16) {
+    let document = model.years.iter().find(|y| y.year == year).and_then(|y| y.document.clone());
+    if let Some(document) = document {
+        state.reveal(&Evidence::Line(document, LineId::new(code.as_str())));
+    }
+}
+
+fn scratch_line(ui: &mut Ui, model: &Model, state: &mut UiState, locale: &Locale, actions: &mut Vec<Action>) {
+    let theme = theme(ui);
+    let p = &theme.palette;
+    ui.spacing_mut().item_spacing.y = 6.0;
+    let outcome = scratch::evaluate(&state.scratch.line);
+    let focused = ui.memory(|memory| memory.has_focus(scratch_id()));
+    let result = match outcome {
+        Some(Ok(amount)) => t!(locale, "file-equals", amount = locale.money(amount)),
+        _ => String::new(),
+    };
+    // While it is being typed, a line is unfinished rather than wrong.
+    let error = match outcome {
+        Some(Err(ScratchError::DivisionByZero)) => Some(t!(locale, "file-scratch-zero")),
+        Some(Err(ScratchError::TooLarge)) => Some(t!(locale, "file-scratch-large")),
+        Some(Err(ScratchError::Unreadable)) if !focused => Some(t!(locale, "file-scratch-unreadable")),
+        _ => None,
+    };
+    let (label, hint) = (t!(locale, "file-scratch"), t!(locale, "file-scratch-hint"));
+    ui.label(theme.text(Type::SmallStrong, p.encre, label.as_str()));
+    let response = Field::new(&label, &mut state.scratch.line)
+        .hide_label()
+        .id(scratch_id())
+        .placeholder(&hint)
+        .unit(&result)
+        .error(error.as_deref())
+        .show(ui);
+    if response.has_focus() {
+        state.target = Some(Target::Scratch);
+    }
+    cited(ui, model, state, locale);
+    report(ui, model, state, locale, outcome.and_then(Result::ok), actions);
+}
+
+/// The amounts copied from documents that still stand in the line.
+fn cited(ui: &mut Ui, model: &Model, state: &mut UiState, locale: &Locale) {
+    let standing = scratch::amounts(&state.scratch.line);
+    state.scratch.cited.retain(|(_, amount)| standing.contains(&amount.abs()));
+    let cited = state.scratch.cited.clone();
+    if cited.is_empty() {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(6.0, 4.0);
+        for (evidence, amount) in &cited {
+            let Evidence::Line(document, line) = evidence else { continue };
+            let in_liasse = model.years.iter().any(|y| y.document.as_ref() == Some(document));
+            let tag = match model.pin(evidence) {
+                Some(number) => super::proof::pin_tag(number),
+                None if in_liasse => line.to_string(),
+                None => super::proof::short_month(line.as_str()),
+            };
+            let tag = if tag.chars().count() > 6 { "·".to_owned() } else { tag };
+            if ui.add(Link::new(&tag, &locale.euros(*amount))).clicked() {
+                state.reveal(evidence);
+            }
+        }
+    });
+}
+
+/// The count of figures, and « Reporter ».
+fn report(
+    ui: &mut Ui,
+    model: &Model,
+    state: &mut UiState,
+    locale: &Locale,
+    result: Option<Money>,
+    actions: &mut Vec<Action>,
+) {
+    let theme = theme(ui);
+    let cells = || model.figures.iter().flat_map(|g| &g.rows).flat_map(|r| &r.cells);
+    let done = cells().filter(|c| c.amount.is_some()).count();
+    let off = cells().filter(|c| matches!(c.verdict, Some(Verdict::Off(..)))).count();
+    let mut count = t!(locale, "file-figures-count", done = done, all = cells().count());
+    if off > 0 {
+        count = format!("{count} · {}", t!(locale, "file-figures-off", count = off));
+    }
+    let words = match state.figure {
+        Some((balance, year)) => {
+            t!(locale, "file-report-to", name = format!("{} {year}", short_name(balance)))
+        }
+        None => t!(locale, "file-report"),
+    };
+    let blocked = match (model.read_only, state.figure, result) {
+        (true, ..) => Some(t!(locale, "file-handed-in-why")),
+        (_, None, _) => Some(t!(locale, "file-report-nowhere")),
+        (_, _, None) => Some(t!(locale, "file-report-nothing")),
+        _ => None,
+    };
+    ui.horizontal(|ui| {
+        ui.set_min_height(36.0);
+        let layout = Layout::right_to_left(Align::Center);
+        ui.with_layout(layout, |ui| {
+            // One primary button at a time: that of the finding being written comes first.
+            let button =
+                if state.editor.is_some() { Button::secondary(&words) } else { Button::primary(&words) };
+            let pressed = ui.add(button.small().blocked(blocked.as_deref())).clicked();
+            if pressed && let (Some((balance, year)), Some(amount)) = (state.figure, result) {
+                state.figures.remove(&(balance, year));
+                actions.push(Action::Command(Command::Compute(balance, year, amount)));
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.add(Label::new(theme.text(Type::Small, theme.palette.encre_2, count)).truncate());
+            });
+        });
+    });
+}
