@@ -1,9 +1,6 @@
 //! The binary: reads the command line, then runs a command, opens the window or draws a picture.
 
-use std::{
-    io::BufReader,
-    process::ExitCode,
-};
+use std::{io::BufReader, process::ExitCode};
 use visavis::{
     cli::{self, Next, ShotRequest, Streams, WindowRequest},
     locale::{Lang, Locale},
@@ -69,6 +66,7 @@ fn shot(request: ShotRequest, locale: &Locale) -> Result<(), (u8, String)> {
         screen,
         case,
         transcript,
+        actions,
         size,
         dark,
         scale_percent,

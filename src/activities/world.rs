@@ -26,13 +26,18 @@ impl World {
     }
 }
 
-/// Shared examples, the case's own, and what is off topic; in order of topic.
+/// Shared examples, the case’s own, and what is off topic; in order of topic. What the case says of its facts and offers to
+/// say teaches its own words: the hotel, the heirs, the mill.
 fn train(case: &Case) -> Understanding {
     let off_topic = Lexicon::shared().off_topic.iter().map(|text| Example { text, topic: None });
+    let facts = case.client.facts.iter().map(|fact| Example { text: &fact.gist, topic: Some(&fact.topic) });
+    let picks = case.client.picks.iter().map(|pick| Example { text: &pick.says, topic: Some(&pick.topic) });
     let examples: Vec<Example<'_>> = case
         .topics
         .values()
         .flat_map(|topic| topic.examples.iter().map(|text| Example { text, topic: Some(&topic.id) }))
+        .chain(facts)
+        .chain(picks)
         .chain(off_topic)
         .collect();
     Understanding::train(&examples)

@@ -98,22 +98,18 @@ fn press(
 }
 
 /// Copy, cut and paste, in their present and their older spellings. A paste of nothing is an order without effect.
-fn edit(
-    key: egui::Key,
-    held: Modifiers,
-    clipboard: impl FnOnce() -> Option<String>,
-) -> Option<Option<Event>> {
+fn edit(key: egui::Key, held: Modifiers, clipboard: impl FnOnce() -> Option<String>) -> Option<Vec<Event>> {
     use egui::Key as K;
     let alone = held.command && !held.alt && !held.shift;
     match key {
-        K::Copy => Some(Some(Event::Copy)),
-        K::C | K::Insert if alone => Some(Some(Event::Copy)),
-        K::Cut => Some(Some(Event::Cut)),
-        K::X if alone => Some(Some(Event::Cut)),
-        K::Delete if held.shift_only() => Some(Some(Event::Cut)),
-        K::Paste => Some(paste(clipboard)),
-        K::V if held.command && !held.alt => Some(paste(clipboard)),
-        K::Insert if held.shift_only() => Some(paste(clipboard)),
+        K::Copy => Some(vec![Event::Copy]),
+        K::C | K::Insert if alone => Some(vec![Event::Copy]),
+        K::Cut => Some(vec![Event::Cut]),
+        K::X if alone => Some(vec![Event::Cut]),
+        K::Delete if held.shift_only() => Some(vec![Event::Cut]),
+        K::Paste => Some(paste(clipboard).into_iter().collect()),
+        K::V if held.command && !held.alt => Some(paste(clipboard).into_iter().collect()),
+        K::Insert if held.shift_only() => Some(paste(clipboard).into_iter().collect()),
         _ => None,
     }
 }

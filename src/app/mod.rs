@@ -6,6 +6,8 @@
 //! Nothing here knows a screen: [`run`] and [`shot::shot`] receive a closure that is given the root [`egui::Ui`] and the
 //! Bevy [`World`], once per frame.
 
+#![expect(clippy::needless_pass_by_value, reason = "Bevy gives its systems what they ask for by value")]
+
 pub mod accessibility;
 pub mod clock;
 pub mod display;

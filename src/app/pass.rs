@@ -16,9 +16,11 @@ use bevy_egui::{
 use super::clock::Clock;
 use super::window::TITLE;
 
+type Closure = dyn FnMut(&mut egui::Ui, &mut World) + Send + Sync;
+
 /// What fills the window: a closure that draws with egui and reads or changes the world.
 #[derive(Resource)]
-pub struct Draw(Option<Box<dyn FnMut(&mut egui::Ui, &mut World) + Send + Sync>>);
+pub struct Draw(Option<Box<Closure>>);
 
 impl Draw {
     /// Wraps the closure.

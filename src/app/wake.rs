@@ -11,7 +11,7 @@ use bevy_egui::{EguiContext, EguiPreUpdateSet, PrimaryEguiContext};
 /// The length of the frame that egui subtracts from the delays it asks for.
 const EARLY: Duration = Duration::from_micros(16_667);
 
-/// Asks for a frame at a given time. The earliest request wins; a frame forgets none, since each frame asks anew.
+/// Asks for a frame at a given time. The earliest request wins; what the others wanted is asked again by the frame it brings.
 #[derive(Resource, Clone, Debug)]
 pub struct Waker(Sender<Instant>);
 

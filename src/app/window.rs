@@ -30,7 +30,7 @@ pub const SMALLEST: (u16, u16) = (1024, 700);
 struct Icons;
 
 /// A frame that nobody asked for, in case a wake-up were lost. One a minute cannot be measured.
-const SAFETY: Duration = Duration::from_secs(60);
+const SAFETY: Duration = Duration::from_mins(1);
 
 /// Builds the Bevy application around a window that is not shown yet.
 ///
@@ -112,12 +112,12 @@ fn icon() -> Option<Icon> {
 }
 
 /// Bevy panics when the window system or the graphics driver fails it; here that is an error like another.
-fn caught<T>(build: impl FnOnce() -> T) -> Result<T, AppError> {
+fn caught<T>(work: impl FnOnce() -> T) -> Result<T, AppError> {
     let hook = take_hook();
     set_hook(Box::new(|_| {}));
-    let built = catch_unwind(AssertUnwindSafe(build));
+    let outcome = catch_unwind(AssertUnwindSafe(work));
     set_hook(hook);
-    built.map_err(|panic| AppError::Window {
+    outcome.map_err(|panic| AppError::Window {
         reason: panic
             .downcast_ref::<String>()
             .cloned()

@@ -72,6 +72,7 @@ pub(super) fn parse(arguments: &[OsString], locale: &Locale) -> Result<Command, 
     }
 }
 
+#[expect(clippy::too_many_lines, reason = "a grammar reads best in one piece")]
 fn grammar(locale: &Locale) -> Clap {
     let json = || Arg::new("json").long("json").action(ArgAction::SetTrue).help(t!(locale, "cli-json"));
     let case = |required| Arg::new("case").value_name("CASE").required(required);

@@ -136,7 +136,7 @@ fn dispatch(
         Command::Check { paths, json } => check::run(&paths, json, locale, streams)?,
         Command::Explain { code } => explain::run(&code, locale, streams)?,
         Command::Replay { file, json, data } => replay::run(&file, json, data.as_deref(), locale, streams)?,
-        Command::Play(request) => play::run(request, locale, streams)?,
+        Command::Play(request) => play::run(&request, locale, streams)?,
     };
     Ok(Next::Exit(code))
 }

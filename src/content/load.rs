@@ -171,18 +171,7 @@ fn lower(bundle: &Bundle, raw: Raw<'_>) -> Option<Case> {
             },
         })
         .collect();
-    let mut topics = Lexicon::shared().topics.clone();
-    for own in &client.topics {
-        let id = TopicId::new(own.id.clone());
-        let topic = Topic {
-            id: id.clone(),
-            label: own.label.clone(),
-            scope: String::new(),
-            aspect: own.aspect,
-            examples: own.examples.clone(),
-        };
-        topics.insert(id, topic);
-    }
+    let topics = topics(&client);
     Some(Case {
         id: CaseId::new(bundle.id.clone()),
         hash: bundle.hash(),
@@ -236,6 +225,26 @@ fn lower(bundle: &Bundle, raw: Raw<'_>) -> Option<Case> {
             .collect(),
         topics,
     })
+}
+
+/// Shared topics with the case’s own; under a shared identifier, the case adds its own examples.
+fn topics(client: &RawClient) -> BTreeMap<TopicId, Topic> {
+    let mut topics = Lexicon::shared().topics.clone();
+    for own in &client.topics {
+        let id = TopicId::new(own.id.clone());
+        topics
+            .entry(id.clone())
+            .or_insert_with(|| Topic {
+                id,
+                label: own.label.clone(),
+                scope: String::new(),
+                aspect: own.aspect,
+                examples: Vec::new(),
+            })
+            .examples
+            .extend(own.examples.iter().cloned());
+    }
+    topics
 }
 
 /// The boxes of a year whose codes were checked.

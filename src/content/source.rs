@@ -20,7 +20,7 @@ pub struct Place {
     pub len: usize,
 }
 
-impl<'a> Source<'a> {
+impl Source<'_> {
     /// A diagnostic at a place of this text.
     pub fn at(
         &self,

@@ -2,12 +2,15 @@
 
 mod classifier;
 mod features;
+mod listening;
 mod normalise;
 mod readable;
+mod selling;
 mod shape;
 mod wording;
 
 pub use classifier::{Example, Reading, Understanding};
+pub use listening::only_listens;
 pub use normalise::{fold, stem, words};
 pub use readable::is_readable;
 pub use shape::{Shape, shape};

@@ -1,6 +1,6 @@
 //! The shape of an utterance: open or closed, several questions at once, leading, selling, restating.
 
-use super::normalise::fold;
+use super::{normalise::fold, selling::sells};
 
 /// What can be seen of how a thing is said, whatever it is about.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -67,6 +67,7 @@ const OPEN: &[&str] = &[
     "ou en etes",
     "qui sont",
     "a quoi",
+    "de quoi",
     "sur quoi",
     "vers quoi",
     "c est quoi",
@@ -116,41 +117,6 @@ const LEADING: &[&str] = &[
     "il faudrait quand meme",
     "tout va bien sans doute",
 ];
-const SELLING: &[&str] = &[
-    "je vous propose un",
-    "je vous propose une",
-    "je vous propose notre",
-    "je peux vous proposer un",
-    "je peux vous proposer une",
-    "nous avons un contrat",
-    "nous avons une offre",
-    "on a un contrat",
-    "on a une offre",
-    "on a un tres bon",
-    "nous avons un tres bon",
-    "notre offre",
-    "notre assurance",
-    "notre pret",
-    "notre credit",
-    "en promotion",
-    "profitez",
-    "souscri",
-    "je vous fais un pret",
-    "je vous fais un credit",
-    "signez",
-    "taux exceptionnel",
-    "tres bon taux",
-    "il vous faut notre",
-    "je vous conseille notre",
-    "je vous conseille de prendre",
-    "je vous vends",
-    "vous devriez prendre",
-    "je vous ouvre un",
-    "prenez notre",
-    "prenez donc",
-    "placer chez nous",
-    "notre contrat",
-];
 const RESTATING: &[&str] = &[
     "si je resume",
     "si je vous suis",
@@ -181,26 +147,38 @@ const RESTATING: &[&str] = &[
     "c est bien cela",
 ];
 const RUDE: &[&str] = &[
-    "ta gueule",
-    "vos gueules",
+    "abruti",
+    "abrutie",
+    "allez vous faire",
+    "c est debile",
+    "c est nul",
+    "c est stupide",
+    "conasse",
     "connard",
     "connasse",
     "conne",
-    "idiote",
+    "cretin",
+    "cretine",
+    "espece d",
+    "espece de",
     "imbecile",
-    "debile",
-    "incapable",
-    "va te faire",
-    "allez vous faire",
-    "vous etes nulle",
-    "vous etes nul",
-    "c est nul",
-    "menteuse",
     "menteur",
-    "grosse",
-    "salope",
+    "menteuse",
     "merde",
-    "stupide",
+    "pauvre idiote",
+    "salope",
+    "ta gueule",
+    "va te faire",
+    "vos gueules",
+    "vous etes bete",
+    "vous etes debile",
+    "vous etes idiote",
+    "vous etes incapable",
+    "vous etes nul",
+    "vous etes nulle",
+    "vous etes ridicule",
+    "vous etes stupide",
+    "vous etes une incapable",
 ];
 const ASKING: &[&str] = &[
     "combien",
@@ -218,6 +196,41 @@ const ASKING: &[&str] = &[
     "avez vous",
     "etes vous",
     "y a t il",
+];
+
+/// Openings that invite without a question mark.
+const INVITING: &[&str] = &[
+    "aidez moi",
+    "decrivez",
+    "dites m en",
+    "dites moi",
+    "expliquez",
+    "faites moi",
+    "j aimerais",
+    "je voudrais",
+    "parle moi",
+    "parlez",
+    "presentez",
+    "raconte",
+    "racontez",
+];
+/// « Quel montant ? » asks for a number; « quel calendrier ? » lets the client tell.
+const MEASURES: &[&str] = &[
+    "age",
+    "an",
+    "annee",
+    "date",
+    "duree",
+    "heure",
+    "jour",
+    "mois",
+    "montant",
+    "nombre",
+    "pourcentage",
+    "prix",
+    "somme",
+    "surface",
+    "taux",
 ];
 
 /// Looks at an utterance.
@@ -242,10 +255,10 @@ pub fn shape(text: &str) -> Shape {
     .any(|n| folded.trim_start().contains(n.trim_start()) && folded.find(n).is_some_and(|at| at > 12));
     Shape {
         question,
-        open: has(OPEN) && !begins_closed(&folded),
+        open: is_open(text),
         several: question && ((marks >= 2 && clauses >= 2) || joined),
         leading: has(LEADING),
-        selling: has(SELLING),
+        selling: sells(&folded),
         restating: has(RESTATING),
         rude: RUDE.iter().any(|n| folded.contains(&format!(" {n} "))),
     }
@@ -259,6 +272,32 @@ fn begins_closed(folded: &str) -> bool {
         (Some(_), None) => true,
         _ => false,
     }
+}
+
+/// A sentence lets the client tell; what was only stated before the question does not count.
+fn is_open(text: &str) -> bool {
+    let asks = text.contains('?');
+    text.split_inclusive(['?', '.', '!', ';']).any(|sentence| {
+        let folded = format!(" {} ", fold(sentence));
+        let invites = INVITING.iter().any(|n| begins(&folded, n));
+        let opens = OPEN.iter().any(|n| folded.contains(&format!(" {n}")));
+        (!asks || invites || sentence.ends_with('?'))
+            && ((opens && !begins_closed(&folded)) || asks_what(sentence))
+    })
+}
+
+/// « Que dit le médecin ? », « Qu’avez-vous signé ? »: a question that begins so is answered by neither yes nor a number.
+fn asks_what(sentence: &str) -> bool {
+    const LEADS: &[&str] = &["alors", "bon", "d", "et", "mais"];
+    let question = sentence.rsplit(':').next().unwrap_or(sentence);
+    let folded = fold(question);
+    let mut words = folded.split_whitespace().skip_while(|w| LEADS.contains(w));
+    question.ends_with('?')
+        && match words.next() {
+            Some("que" | "qu") => true,
+            Some("quel" | "quelle") => words.next().is_some_and(|what| !MEASURES.contains(&what)),
+            _ => false,
+        }
 }
 
 /// A word or two may come before (« Et », « Alors », « Bon »).
@@ -303,5 +342,15 @@ mod tests {
         check("On a un très bon contrat d’assurance, vous devriez prendre ça.", "selling");
         check("Si je résume, le four est en panne et décembre approche.", "restating");
         check("Bonjour Madame.", "");
+        check("Qu’avez-vous signé en 2019 ?", "open");
+        check("Les pannes sont notées. Que dit le réparateur pour décembre ?", "open");
+        check("Si la maladie vous arrêtait, de quoi vivriez-vous ?", "open");
+        check("Vous avez deux devis. Comment comptez-vous les régler ?", "open");
+        check("Je vois comment vous travaillez. Avez-vous un contrat ?", "closed");
+        check("Quel calendrier avez-vous en tête ?", "open");
+        check("Quel âge a votre four ?", "closed");
+        check("Quelle est votre plus grosse charge ?", "open");
+        check("Ma question est peut-être idiote : avez-vous un contrat ?", "closed");
+        check("Vous êtes nulle en affaires.", "closed rude");
     }
 }

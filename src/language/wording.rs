@@ -11,17 +11,22 @@ pub type Wordings = Vec<Vec<Vec<String>>>;
 pub fn matches_wording(text: &str, wordings: &Wordings) -> bool {
     let folded = format!(" {} ", fold(text));
     let words = words(text);
-    let stems: BTreeSet<String> = words.iter().map(|w| stem(w)).collect();
+    let stems: BTreeSet<String> = words.iter().map(|w| root(w)).collect();
     let has = |term: &String| {
         let term = fold(term);
         if term.contains(' ') {
             return folded.contains(&format!(" {term}"));
         }
-        stems.contains(&stem(&term))
+        stems.contains(&root(&term))
             || (term.chars().count() >= 4 && words.iter().any(|w| w.starts_with(&term)))
-            || (term.chars().count() < 4 && words.iter().any(|w| *w == term))
+            || (term.chars().count() < 4 && words.contains(&term))
     };
     wordings.iter().any(|groups| !groups.is_empty() && groups.iter().all(|group| group.iter().any(has)))
+}
+
+/// A stem without the « e » that lost accents leave behind: « assurer », « assuré » and « assurée » are one idea.
+fn root(word: &str) -> String {
+    stem(word).trim_end_matches('e').to_owned()
 }
 
 /// Words that carry no idea of their own.
@@ -145,7 +150,7 @@ const EMPTY: &[&str] = &[
 
 /// The stems that carry ideas, in order, each once.
 pub fn content_stems(text: &str) -> BTreeSet<String> {
-    words(text).iter().filter(|w| !EMPTY.contains(&w.as_str())).map(|w| stem(w)).collect()
+    words(text).iter().filter(|w| !EMPTY.contains(&w.as_str())).map(|w| root(w)).collect()
 }
 
 /// How many ideas of `gist` come back in `text`, and how many it has.
@@ -181,6 +186,7 @@ mod tests {
         check("perte d’exploitation non couverte", &[&["perte d exploitation"]], true);
         check("pertes d’exploitation", &[&["perte d exploitation"]], false);
         check("Deux salariées partent", &[&["salarie"]], true);
+        check("Être assurée contre la panne", &[&["assurer"]], true);
         check("Une trésorerie tendue", &[&["tresor"]], true);
     }
 

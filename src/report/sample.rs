@@ -7,11 +7,15 @@ use crate::{
     finance::Balance,
     session::{Command, Transcript, run},
 };
+use std::sync::OnceLock;
 
-/// The shipped case.
-pub(crate) fn world() -> World {
-    let bundle = content::shipped().into_iter().next().expect("a case is shipped");
-    World::new(content::load(&bundle).case.expect("it loads"))
+/// The shipped case, loaded once for all tests.
+pub(crate) fn world() -> &'static World {
+    static WORLD: OnceLock<World> = OnceLock::new();
+    WORLD.get_or_init(|| {
+        let bundle = content::shipped().into_iter().next().expect("a case is shipped");
+        World::new(content::load(&bundle).case.expect("it loads"))
+    })
 }
 
 fn line(document: &str, line: &str) -> Evidence {
@@ -62,7 +66,7 @@ fn met() -> Vec<Command> {
         "Bonjour Madame Ferrand, merci de votre visite. Nous avons une heure, et tout ce que vous me direz reste entre nous.",
         "Qu’est-ce qui vous amène, et quel est votre projet ?",
         "Dans quel état est votre four, et que s’est-il passé cet été ?",
-        "Avec vos bons résultats, je peux placer vos excédents sur un compte à terme dès aujourd’hui.",
+        "On a un très bon contrat d’assurance, je vous le propose tout de suite.",
         "Où en est votre bail commercial ?",
         "Combien êtes-vous dans l’équipe, quelles sont vos autres banques et qui vous fournit la farine ?",
         "Qui sait faire le pain en dehors de Thomas ?",
@@ -109,19 +113,21 @@ fn listed() -> Vec<Command> {
     ]
 }
 
-/// The séance up to its list of needs, not handed in.
-pub(crate) fn played(world: &World, mode: Mode) -> State {
-    let actions = [prepared(), met(), listed()].concat();
-    let transcript =
-        Transcript { case: world.case.id.clone(), case_hash: None, mode, seed: Seed(7), actions };
-    let played = run(world, &transcript);
-    assert_eq!(played.refused, [], "the sample plays through");
-    played.journal.state
+/// The séance up to its list of needs, not handed in. It is played once: nothing in it depends on the mode.
+pub(crate) fn played(mode: Mode) -> State {
+    static PLAYED: OnceLock<State> = OnceLock::new();
+    let played = PLAYED.get_or_init(|| {
+        let actions = [prepared(), met(), listed()].concat();
+        let case = world().case.id.clone();
+        let transcript = Transcript { case, case_hash: None, mode: Mode::Autonomous, seed: Seed(7), actions };
+        let played = run(world(), &transcript);
+        assert_eq!(played.refused, [], "the sample plays through");
+        played.journal.state
+    });
+    State { mode, ..played.clone() }
 }
 
 /// The same, handed in.
-pub(crate) fn handed_in(world: &World, mode: Mode) -> State {
-    let mut state = played(world, mode);
-    state.handed_in = true;
-    state
+pub(crate) fn handed_in(mode: Mode) -> State {
+    State { handed_in: true, ..played(mode) }
 }

@@ -1,5 +1,12 @@
 //! The window and its pictures: without any display where possible, on a virtual X11 screen where `VISAVIS_WINDOW_TESTS=1`.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::print_stderr,
+    reason = "a test that cannot go on stops, and one that is not tried says why"
+)]
+
 mod headless;
 mod pictures;
 mod probe;

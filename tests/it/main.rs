@@ -11,3 +11,4 @@ mod crash;
 mod damage;
 mod home;
 mod store;
+mod tidy;

@@ -850,6 +850,7 @@ meeting-face = Face to face
 meeting-you = You
 meeting-reply = reply
 meeting-source = { $words }: { $amount }
+meeting-source-month = Balance of { $month }: { $amount }
 meeting-civil = { $gender ->
     [f] Mrs
    *[m] Mr
@@ -987,7 +988,7 @@ meeting-notes-pins = Your pinned replies
 meeting-notes-no-fact = Nothing yet. Each fact told will be noted here, with its minute.
 meeting-notes-no-pin = No pinned reply. Ctrl+E pins the last one.
 meeting-plan-none = No plan was written before the meeting.
-meeting-plan-open = not raised yet
+meeting-plan-open = to raise
 meeting-plan-tick = Tick yourself what has been raised.
 meeting-hint = Hint
 meeting-hint-spoken = Hint: { $words }

@@ -749,7 +749,7 @@ home-why-next = Une autre compétence peu sûre ({ $code }) : { $point } % de 
 home-why-new = Vous n’avez pas encore ouvert ce dossier : une autre entreprise, d’autres questions.
 home-why-again = Vous connaissez ce dossier : travaillez-le avec moins d’aide.
 home-resume-lead = Reprendre · { $at }
-home-resume-meeting = Entretien avec { $client }, minute { $spent } sur { $total }.
+home-resume-meeting = Entretien avec { $client }, minute { $spent } sur { $total }.
 home-resume-preparing = Préparation du rendez-vous avec { $client }.
 home-resume-button = Reprendre la séance
 home-resume-exam = Reprendre l’examen
@@ -867,6 +867,7 @@ meeting-face = Face-à-face
 meeting-you = Vous
 meeting-reply = réplique
 meeting-source = { $words } : { $amount }
+meeting-source-month = Solde de { $month } : { $amount }
 meeting-civil = { $gender ->
     [f] Mme
    *[m] M.
@@ -1031,7 +1032,7 @@ meeting-notes-pins = Vos répliques épinglées
 meeting-notes-no-fact = Rien encore. Chaque fait confié se notera ici, avec sa minute.
 meeting-notes-no-pin = Aucune réplique épinglée. Ctrl+E épingle la dernière.
 meeting-plan-none = Aucun plan n’a été écrit avant l’entretien.
-meeting-plan-open = pas encore abordé
+meeting-plan-open = à aborder
 meeting-plan-tick = Cochez vous-même ce qui est abordé.
 meeting-hint = Indice
 meeting-hint-spoken = Indice : { $words }

@@ -2,21 +2,23 @@
 
 use crate::{
     base::{Aspect, FindingId},
-    content::Case,
+    content::{Case, kinds::analysis::Truth},
     language::{common_stems, content_stems, fold, matches_wording},
 };
 
-/// The statement that a sentence makes, if any: same aspect first, then the nearest in words; a tie goes to the first in the file.
+/// The statement that a sentence makes, if any: same aspect first, then the nearest in words. As near, a false one is meant: its
+/// wordings are the more precise ones. Then the first in the file.
 pub fn statement_meant(case: &Case, aspect: Aspect, text: &str) -> Option<FindingId> {
     let said = content_stems(text);
     let folded = fold(text);
-    let mut best: Option<((bool, bool, usize), &FindingId)> = None;
+    let mut best: Option<((bool, bool, usize, bool), &FindingId)> = None;
     for statement in &case.statements {
         let verbatim = fold(&statement.text) == folded;
         if !verbatim && !matches_wording(text, &statement.terms) {
             continue;
         }
-        let closeness = (verbatim, statement.aspect == aspect, common_stems(&said, &statement.text).0);
+        let common = common_stems(&said, &statement.text).0;
+        let closeness = (verbatim, statement.aspect == aspect, common, statement.truth != Truth::Holds);
         if best.as_ref().is_none_or(|(known, _)| closeness > *known) {
             best = Some((closeness, &statement.id));
         }

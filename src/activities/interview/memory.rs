@@ -5,7 +5,7 @@ use crate::{
     activities::{State, world::World},
     base::{FactId, Rng, TopicId},
     content::{Condition, Fact},
-    language::fold,
+    language::{common_stems, content_stems, fold},
 };
 
 impl Meeting {
@@ -38,12 +38,34 @@ pub(super) fn opens(state: &State, fact: &Fact, raised: u32, trust: u8) -> bool 
 
 /// The facts of a topic not told yet, those that the words ask for first.
 pub(super) fn untold<'w>(state: &State, world: &'w World, topic: &TopicId, words: &str) -> Vec<&'w Fact> {
-    let folded = format!(" {} ", fold(words));
-    let asked_for =
-        |fact: &Fact| fact.cues.iter().filter(|c| folded.contains(&format!(" {}", fold(c)))).count();
     let mut facts: Vec<&Fact> =
         world.case.client.facts.iter().filter(|f| f.topic == *topic && !state.meeting.knows(&f.id)).collect();
-    facts.sort_by_key(|f| std::cmp::Reverse(asked_for(f)));
+    facts.sort_by_cached_key(|f| std::cmp::Reverse(cues_in(f, words)));
+    facts
+}
+
+/// How many words ask for one thing of that topic not told yet.
+pub(super) fn asked_for(state: &State, world: &World, topic: &TopicId, words: &str) -> usize {
+    untold(state, world, topic, words).first().map_or(0, |fact| cues_in(fact, words))
+}
+
+/// How many of these words ask for that fact rather than another of its topic.
+pub(super) fn cues_in(fact: &Fact, words: &str) -> usize {
+    let folded = format!(" {} ", fold(words));
+    fact.cues.iter().filter(|c| folded.contains(&format!(" {}", fold(c)))).count()
+}
+
+/// The facts told that these words say back: two of their ideas at least, and two in five.
+pub(super) fn said_back(state: &State, world: &World, words: &str) -> Vec<FactId> {
+    let said = content_stems(words);
+    let mut facts: Vec<FactId> = Vec::new();
+    for (fact, _) in state.meeting.told() {
+        let Some(known) = world.case.fact(fact) else { continue };
+        let (common, whole) = common_stems(&said, &known.gist);
+        if whole > 0 && common >= 2.min(whole) && common * 5 >= whole * 2 && !facts.contains(fact) {
+            facts.push(fact.clone());
+        }
+    }
     facts
 }
 

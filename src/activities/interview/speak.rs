@@ -1,14 +1,13 @@
 //! The client's answer in the making: sentences, facts, reactions, and what they change.
 
 use super::{
-    memory::{opens, stream, untold, vary},
+    memory::{cues_in, opens, said_back, stream, untold, vary},
     state::Reaction,
 };
 use crate::{
     activities::{State, world::World},
     base::{FactId, TopicId},
     content::{Fact, kinds::client::Mood},
-    language::{common_stems, content_stems},
 };
 
 /// An answer being made.
@@ -67,20 +66,26 @@ impl<'a> Answer<'a> {
         self.sentences.push(vary(self.state, stream(key), used, variants).to_owned());
     }
 
-    /// Tells what may be told of a topic: one fact to a closed question, two to an open one, and what follows in the same breath.
+    /// Tells what may be told of a topic: one fact to a closed question, two to an open one (a question about one thing gets that
+    /// thing), and what follows in the same breath.
     pub(super) fn tell(&mut self, topic: &TopicId, words: &str, open: bool) {
         let raised = self.state.meeting.times_raised(topic) + 1;
         let facts = untold(self.state, self.world, topic, words);
+        let aims = |fact: &Fact| cues_in(fact, words) > 0;
+        let trust = self.trust_now();
         let (ready, kept): (Vec<&Fact>, Vec<&Fact>) =
-            facts.into_iter().partition(|f| opens(self.state, f, raised, self.trust_now()));
-        if ready.is_empty() {
+            facts.into_iter().partition(|f| opens(self.state, f, raised, trust));
+        let aimed = ready.iter().any(|f| aims(f));
+        let shy =
+            kept.iter().any(|f| aims(f) && f.instead.is_some() && opens(self.state, f, raised, u8::MAX));
+        if ready.is_empty() || (shy && !aimed) {
             self.tell_nothing(topic, &kept, raised);
             return;
         }
-        for fact in ready.into_iter().take(if open { 2 } else { 1 }) {
+        for fact in ready.into_iter().filter(|f| !aimed || aims(f)).take(if open { 2 } else { 1 }) {
             self.tell_fact(fact);
         }
-        self.react(Reaction::Told, if open { 1 } else { 0 }, 0);
+        self.react(Reaction::Told, i16::from(open), 0);
     }
 
     fn tell_fact(&mut self, fact: &Fact) {
@@ -139,15 +144,7 @@ impl<'a> Answer<'a> {
 
     /// Weighs a restating: which facts told come back in it.
     pub(super) fn weigh_restating(&mut self, words: &str) {
-        let said = content_stems(words);
-        for (fact, _) in self.state.meeting.told() {
-            let Some(known) = self.world.case.fact(fact) else { continue };
-            let (common, whole) = common_stems(&said, &known.gist);
-            if whole > 0 && common >= 2.min(whole) && common * 5 >= whole * 2 && !self.restated.contains(fact)
-            {
-                self.restated.push(fact.clone());
-            }
-        }
+        self.restated = said_back(self.state, self.world, words);
         let lines = &self.world.case.client.lines;
         if self.restated.is_empty() {
             self.line("restated_badly", &lines.restated_badly);
@@ -166,16 +163,16 @@ impl<'a> Answer<'a> {
         self.mood = Mood::Satisfied;
     }
 
-    /// After a silence: what was on the client's lips, if the last words were heavy.
-    pub(super) fn after_silence(&mut self) {
+    /// After a silence, or a word that only listens: what was on the client's lips, if the last words were heavy.
+    pub(super) fn after_silence(&mut self, word: bool) {
         let heavy = matches!(
             self.state.meeting.mood(),
             Mood::Worried | Mood::Sad | Mood::Concerned | Mood::Thoughtful
         );
-        let silent_before =
-            self.state.meeting.turns.last().is_some_and(|t| t.done == super::state::Move::Silent);
+        let given_before =
+            self.state.meeting.turns.last().is_some_and(|t| t.reactions.contains(&Reaction::GivenTime));
         let topic = self.state.meeting.last_topic().map(|(topic, _)| topic.clone());
-        if heavy && !silent_before {
+        if heavy && !given_before {
             self.react(Reaction::GivenTime, 3, 2);
             if let Some(topic) = topic {
                 let next = untold(self.state, self.world, &topic, "")
@@ -187,7 +184,7 @@ impl<'a> Answer<'a> {
                     return;
                 }
             }
-        } else {
+        } else if !word {
             self.patience -= 2;
         }
         let lines = &self.world.case.client.lines;

@@ -161,8 +161,8 @@ mod tests {
             for mood in MOODS.into_iter().chain([EYES_SHUT]) {
                 let png = face(&person, mood).unwrap_or_else(|| panic!("{person} has no face « {mood} »"));
                 let image = decode(&png, RenderAssetUsages::all()).unwrap();
-                let ratio = image.width() as f32 / image.height() as f32;
-                assert!((ratio - width / height).abs() < 0.01, "{person}/{mood}: {ratio}");
+                let size = image.size().as_vec2();
+                assert!((size.x / size.y - width / height).abs() < 0.01, "{person}/{mood}: {size}");
             }
         }
     }

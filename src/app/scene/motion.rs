@@ -96,7 +96,7 @@ mod tests {
         assert!(changes.len() > 30, "{changes:?}");
         for pair in changes.windows(2) {
             let ((from, shut), (to, _)) = (pair[0], pair[1]);
-            let lasted = to - from;
+            let lasted = to.saturating_sub(from);
             if shut {
                 assert!(lasted >= SHUT && lasted <= SHUT + STEP, "{lasted:?}");
             } else {

@@ -26,7 +26,7 @@ pub(super) enum Face {
 
 /// Height of the portrait's middle when its lungs are empty, in points from the middle of the scene.
 #[derive(Component, Debug, Clone, Copy)]
-pub(super) struct Rest(f32);
+pub(super) struct Seat(f32);
 
 /// Who sits, with which face, and since when.
 #[derive(Default)]
@@ -57,7 +57,7 @@ pub(super) fn place(commands: &mut Commands, place: Rectangle) {
     for (depth, face) in [(2.0, Face::Leaving), (3.0, Face::Present)] {
         commands.spawn((
             face,
-            Rest(middle.y),
+            Seat(middle.y),
             Sprite { custom_size: Some(Vec2::new(place.width, place.height)), ..default() },
             Transform::from_translation(middle.extend(depth)),
             Visibility::Hidden,
@@ -78,7 +78,7 @@ pub(super) fn sit(
     mut art: ResMut<Art>,
     mut images: ResMut<Assets<Image>>,
     windows: Query<&Window, With<PrimaryWindow>>,
-    mut faces: Query<(&Face, &Rest, &mut Sprite, &mut Transform, &mut Visibility)>,
+    mut faces: Query<(&Face, &Seat, &mut Sprite, &mut Transform, &mut Visibility)>,
 ) {
     if !request.visible {
         return;
@@ -92,7 +92,7 @@ pub(super) fn sit(
     }
     let (height, shut) = if still { (0.0, false) } else { (motion::rise(now), blink.shut(now)) };
 
-    for (face, rest, mut sprite, mut transform, mut visibility) in &mut faces {
+    for (face, seat, mut sprite, mut transform, mut visibility) in &mut faces {
         let (who, opacity) = match face {
             Face::Leaving => (&*leaving, 1.0),
             Face::Present if leaving.is_some() => (&*present, melted),
@@ -111,7 +111,7 @@ pub(super) fn sit(
         if sprite.color != color {
             sprite.color = color;
         }
-        transform.translation.y = rest.0 + height;
+        transform.translation.y = seat.0 + height;
     }
 
     let watched = windows.single().is_ok_and(|window| window.focused);

@@ -86,12 +86,11 @@ impl Table<'_, '_> {
         let known = self.desk.state().file.pins.clone();
         let mut evidence = Vec::new();
         for &number in pins {
-            match known.iter().find(|p| p.number == number) {
-                Some(pin) => evidence.push(pin.evidence.clone()),
-                None => {
-                    let text = t!(self.locale, "play-no-pin", number = number);
-                    self.say(&text)?;
-                }
+            if let Some(pin) = known.iter().find(|p| p.number == number) {
+                evidence.push(pin.evidence.clone());
+            } else {
+                let text = t!(self.locale, "play-no-pin", number = number);
+                self.say(&text)?;
             }
         }
         Ok(evidence)

@@ -52,7 +52,7 @@ struct Table<'a, 's> {
     streams: &'a mut Streams<'s>,
 }
 
-pub(super) fn run(request: PlayRequest, locale: &Locale, streams: &mut Streams<'_>) -> Result<u8, Failure> {
+pub(super) fn run(request: &PlayRequest, locale: &Locale, streams: &mut Streams<'_>) -> Result<u8, Failure> {
     let world = world_of(&request.case)?;
     let folder = DataFolder::open(request.data.as_deref())?;
     let (store, recovery) = Store::open(&folder.store())?;
@@ -138,15 +138,16 @@ impl Table<'_, '_> {
     /// Does a command and tells what came of it.
     fn command(&mut self, command: Command) -> Result<(), Failure> {
         let before = self.desk.state().meeting.turns.len();
-        match self.desk.command(command.clone(), now()) {
-            Ok(_) => self.tell(&command, before),
+        let told = command.clone();
+        match self.desk.command(command, now()) {
+            Ok(_) => self.tell(&told, before),
             Err(DeskError::Refused(refusal)) => {
                 let reason = crate::report::refusal(self.locale, &refusal);
                 self.say(&reason)
             }
             Err(error @ DeskError::Unsaved { .. }) => {
                 writeln!(self.streams.err, "{error}")?;
-                self.tell(&command, before)
+                self.tell(&told, before)
             }
             Err(DeskError::Elsewhere(error)) => Err(error.into()),
         }

@@ -158,7 +158,7 @@ fn check_proof(
 ) {
     match proof {
         Proof::Fact(fact) => {
-            unknown(source, source.within(item, fact), Code::R02, fact, known.facts.as_ref(), found)
+            unknown(source, source.within(item, fact), Code::R02, fact, known.facts.as_ref(), found);
         }
         Proof::Document(document) => {
             unknown(
@@ -225,7 +225,7 @@ fn rubric(raw: &Raw<'_>, known: &Known<'_>, found: &mut Vec<Diagnostic>) {
                 }
             }
             RawMeasure::PriorityAgreed(id) => {
-                unknown(source, at(id), Code::R02, id, known.facts.as_ref(), found)
+                unknown(source, at(id), Code::R02, id, known.facts.as_ref(), found);
             }
             RawMeasure::KeyFindings(ids) => {
                 for id in ids {

@@ -33,7 +33,7 @@ impl In<'_, '_> {
         self.found.push(self.source.at(place, code, message, None));
     }
 
-    fn within<N: PartialOrd + std::fmt::Display>(
+    fn within<N: PartialOrd + Copy + std::fmt::Display>(
         &mut self,
         place: Place,
         name: &str,

@@ -13,7 +13,7 @@ pub struct RawClient {
     pub character: RawCharacter,
     /// What they say first.
     pub opening: String,
-    /// Topics of this case beyond the shared ones.
+    /// Topics of this case beyond the shared ones. With the identifier of a shared topic, the examples are added to its own.
     #[serde(default)]
     pub topics: Vec<RawTopic>,
     /// What they know. Within a topic, earlier facts are told first.

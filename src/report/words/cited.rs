@@ -79,15 +79,9 @@ impl Words<'_> {
         }
     }
 
-    /// The name of a figure, short: « EBE 2026 ».
-    pub(super) fn figure_name(&self, balance: Balance, year: i16) -> String {
-        format!("{} {year}", short_name(balance))
-    }
-
     fn line(&self, document: &DocId, line: &LineId) -> Link {
         let Some(known) = self.case.document(document) else { return unknown(document.as_str()) };
-        let LineText { text, amount } =
-            self.case.line(document, line).unwrap_or(LineText { text: line.to_string(), amount: None });
+        let LineText { text, amount } = self.line_text(document, line);
         let source = match amount {
             Some(amount) => {
                 t!(self.locale, "words-line-amount", text = text.as_str(), amount = self.locale.money(amount))
@@ -116,6 +110,11 @@ impl Words<'_> {
         };
         Link { tag: short_name(balance).to_owned(), words: year.to_string(), source }
     }
+}
+
+/// The name of a figure, short: « EBE 2026 ».
+pub(super) fn figure_name(balance: Balance, year: i16) -> String {
+    format!("{} {year}", short_name(balance))
 }
 
 fn unknown(name: &str) -> Link {

@@ -1,6 +1,6 @@
 //! What was missing and where it lay, most useful part first.
 
-use super::{Words, clip, sentence};
+use super::{Words, cited::figure_name, clip, sentence};
 use crate::{
     activities::{
         interview::{Move, Phase},
@@ -104,11 +104,11 @@ impl Words<'_> {
                     .at(Some(Cited::Finding(*number)))
             }
             Missing::FigureAbsent(balance, year) => Gap::new(
-                self.figure_name(*balance, *year),
+                figure_name(*balance, *year),
                 t!(l, "words-gap-figure-absent", formula = balance.formula()),
             ),
             Missing::FigureOff(balance, year, gap) => Gap::new(
-                self.figure_name(*balance, *year),
+                figure_name(*balance, *year),
                 t!(l, "words-gap-figure", gap = self.gap_amount(*gap), formula = balance.formula()),
             )
             .at(Some(Cited::Figure(*balance, *year))),
@@ -199,10 +199,10 @@ impl Words<'_> {
         let Some(fact) = self.case.fact(id) else { return String::new() };
         let on_topic = || self.state.meeting.turns.iter().filter(|t| t.topic.as_ref() == Some(&fact.topic));
         let (raised, trust) = (on_topic().count(), on_topic().map(|t| t.trust).max());
-        let (Some(last), Some(trust)) = (on_topic().last(), trust) else {
+        let (Some(turn), Some(trust)) = (on_topic().next_back(), trust) else {
             return t!(l, "words-why-unraised");
         };
-        let minute = self.minute(last.number);
+        let minute = self.minute(turn.number);
         let knows = |fact: &FactId| self.state.meeting.told().any(|(told, _)| told == fact);
         for condition in &fact.when {
             match condition {

@@ -11,8 +11,8 @@ pub use gaps::Gap;
 use crate::{
     activities::{State, interview::Turn, needs::RecordedNeed},
     assessment::Cited,
-    base::{DocId, TopicId},
-    content::{Case, Proof},
+    base::{Date, DocId, LineId, TopicId},
+    content::{Body, Case, LineText, Proof},
     locale::Locale,
     t,
 };
@@ -64,6 +64,19 @@ impl<'a> Words<'a> {
         self.case.document(id).map_or_else(|| id.to_string(), |d| format!("{} ({})", d.title, d.tag))
     }
 
+    /// What a line says; a month of the account by its name.
+    fn line_text(&self, document: &DocId, line: &LineId) -> LineText {
+        let known = self.case.line(document, line);
+        let known = known.unwrap_or_else(|| LineText { text: line.to_string(), amount: None });
+        let account = self.case.document(document).is_some_and(|d| matches!(d.body, Body::Account));
+        let first = format!("{line}-01").parse::<Date>().ok().filter(|_| account);
+        let month = first.map(|first| self.locale.date(first));
+        match month.as_deref().and_then(|date| date.split_once('\u{a0}')) {
+            Some((_, month)) => LineText { text: month.to_owned(), ..known },
+            None => known,
+        }
+    }
+
     /// A need of the list with its place in it, from 1.
     fn need(&self, number: u32) -> Option<(usize, &'a RecordedNeed)> {
         let list = &self.state.needs.list;
@@ -74,7 +87,7 @@ impl<'a> Words<'a> {
     fn place(&self, proof: &Proof) -> (String, Option<Cited>) {
         match proof {
             Proof::Line(document, line) => {
-                let says = self.case.line(document, line).map_or_else(String::new, |l| clip(&l.text, 14));
+                let says = clip(&self.line_text(document, line).text, 14);
                 let name = self.document(document);
                 let words = t!(self.locale, "words-at-line", document = name, text = says);
                 (words, Some(Cited::Line(document.clone(), line.clone())))
@@ -83,17 +96,14 @@ impl<'a> Words<'a> {
             Proof::Fact(fact) => {
                 let told = self.state.meeting.told().find(|(id, _)| *id == fact).map(|(_, turn)| turn.number);
                 let known = self.case.fact(fact);
-                match told {
-                    Some(turn) => {
-                        let gist = known.map_or("", |f| f.gist.as_str());
-                        let minute = self.minute(turn);
-                        let words = t!(self.locale, "words-at-reply", minute = minute, text = gist);
-                        (words, Some(Cited::Turn(turn)))
-                    }
-                    None => {
-                        let topic = known.map_or_else(String::new, |f| self.topic(&f.topic));
-                        (t!(self.locale, "words-at-question", topic = topic), None)
-                    }
+                if let Some(turn) = told {
+                    let gist = known.map_or("", |f| f.gist.as_str());
+                    let minute = self.minute(turn);
+                    let words = t!(self.locale, "words-at-reply", minute = minute, text = gist);
+                    (words, Some(Cited::Turn(turn)))
+                } else {
+                    let topic = known.map_or_else(String::new, |f| self.topic(&f.topic));
+                    (t!(self.locale, "words-at-question", topic = topic), None)
                 }
             }
         }

@@ -9,7 +9,7 @@ use crate::{
 };
 
 struct Played {
-    world: World,
+    world: &'static World,
     state: State,
     marks: Assessment,
     fr: Locale,
@@ -18,7 +18,7 @@ struct Played {
 
 fn played() -> Played {
     let world = sample::world();
-    let state = sample::handed_in(&world, Mode::Autonomous);
+    let state = sample::handed_in(Mode::Autonomous);
     let marks = assess(&world.case, &state);
     Played { world, state, marks, fr: Locale::new(Lang::Fr), en: Locale::new(Lang::En) }
 }
@@ -168,6 +168,8 @@ fn evidence_has_a_tag_and_few_words() {
     assert_eq!(link(Cited::Plan), is("Plan", "6 thèmes"));
     assert_eq!(link(Cited::Turn(10)), is(&p.words().minute(10), "réplique 10"));
     assert_eq!(link(Cited::Turn(5)).1, "Bail des locaux");
+    let month = Cited::Line("releves".into(), "2026-10".into());
+    assert_eq!(link(month), is("D7", "octobre 2026"));
 }
 
 #[test]

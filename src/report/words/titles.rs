@@ -1,6 +1,6 @@
 //! What a check looked at, in one sentence with the real counts.
 
-use super::{Words, clip};
+use super::{Words, cited::figure_name, clip};
 use crate::{
     activities::interview::Move,
     assessment::{
@@ -75,7 +75,7 @@ impl Words<'_> {
                 t!(l, "words-findings-true", count = proofs, all = least, wrong = wrong)
             }
             Measure::Figure(balance, year, _) => {
-                let name = self.figure_name(*balance, *year);
+                let name = figure_name(*balance, *year);
                 match (self.state.file.figures.get(&(*balance, *year)), missing.first()) {
                     (None, _) => t!(l, "words-figure-absent", name = name),
                     (Some(entered), Some(Missing::FigureOff(_, _, gap))) => {

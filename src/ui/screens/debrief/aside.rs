@@ -11,12 +11,13 @@ use crate::{
     },
 };
 use egui::{
-    Align, CornerRadius, Id, Image, Label, Layout, ScrollArea, Sense, TextureId, Ui, load::SizedTexture,
-    text::LayoutJob, vec2,
+    Align, CornerRadius, Id, Image, Label, Layout, ScrollArea, Sense, TextureId, Ui, WidgetInfo, WidgetType,
+    load::SizedTexture, text::LayoutJob, vec2,
 };
 
-/// Lines of a reason before it is cut; the whole stands in the tooltip.
-const REASON_ROWS: usize = 3;
+/// Lines of a reason, and of the client's word, before they are cut; the whole stands in the tooltip.
+const REASON_ROWS: usize = 2;
+const WORD_ROWS: usize = 3;
 
 /// Shows the panel; `fills` when it has a height to fill.
 pub(super) fn show(ui: &mut Ui, model: &Model, state: &UiState, fills: bool, actions: &mut Vec<Action>) {
@@ -77,7 +78,7 @@ fn client_word(ui: &mut Ui, model: &Model, vignette: Option<TextureId>) {
 fn show_lost(ui: &mut Ui, lost: &Lost, actions: &mut Vec<Action>) {
     let theme = theme(ui);
     let p = &theme.palette;
-    ui.add_space(8.0);
+    ui.add_space(6.0);
     ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
         ui.add(Label::new(theme.text(Type::Small, p.encre_2, &lost.code)).extend());
         ui.add_space(space::S);
@@ -86,17 +87,7 @@ fn show_lost(ui: &mut Ui, lost: &Lost, actions: &mut Vec<Action>) {
         });
     });
     ui.add_space(1.0);
-    let mut job = LayoutJob::default();
-    job.append(&lost.why, 0.0, theme.format(Type::Small, p.encre));
-    job.wrap.max_width = ui.available_width();
-    job.wrap.max_rows = REASON_ROWS;
-    let galley = ui.painter().layout_job(job);
-    let cut = galley.elided;
-    let response = ui.label(galley);
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, &lost.why));
-    if cut {
-        response.on_hover_text(&lost.why);
-    }
+    cut_text(ui, &lost.why, Type::Small, REASON_ROWS);
     if let Some((link, cited)) = &lost.place {
         ui.add_space(5.0);
         let evidence = Evidence::new(&link.tag, &link.words).source(&link.source);
@@ -104,7 +95,23 @@ fn show_lost(ui: &mut Ui, lost: &Lost, actions: &mut Vec<Action>) {
             actions.push(opens(cited));
         }
     }
-    ui.add_space(9.0);
+    ui.add_space(7.0);
+}
+
+/// A text on a few rows; when some are cut, the tooltip and screen readers have the whole.
+fn cut_text(ui: &mut Ui, text: &str, style: Type, rows: usize) {
+    let theme = theme(ui);
+    let mut job = LayoutJob::default();
+    job.append(text, 0.0, theme.format(style, theme.palette.encre));
+    job.wrap.max_width = ui.available_width();
+    job.wrap.max_rows = rows;
+    let galley = ui.painter().layout_job(job);
+    let cut = galley.elided;
+    let response = ui.label(galley);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, text));
+    if cut {
+        response.on_hover_text(text);
+    }
 }
 
 fn word(ui: &mut Ui, client: &ClientWord, vignette: Option<TextureId>) {
@@ -122,7 +129,7 @@ fn word(ui: &mut Ui, client: &ClientWord, vignette: Option<TextureId>) {
             let lead = t!(locale, "debrief-word", client = client.name.as_str());
             ui.label(theme.text(Type::Small, p.encre_2, lead));
             let says = t!(locale, "debrief-quote", text = client.says.as_str());
-            ui.add(Label::new(theme.text(Type::Quote, p.encre, says)).wrap());
+            cut_text(ui, &says, Type::Quote, WORD_ROWS);
         });
     });
 }

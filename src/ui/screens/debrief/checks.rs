@@ -15,6 +15,8 @@ use egui::{
     Align, CornerRadius, Frame, Label, Layout, Margin, ScrollArea, Sense, Ui, WidgetInfo, WidgetType, vec2,
 };
 
+/// Width of the column of points.
+const POINTS: f32 = 76.0;
 /// Links shown before « + 4 ».
 const MOST_LINKS: usize = 6;
 
@@ -47,7 +49,10 @@ fn head(ui: &mut Ui, criterion: &Criterion) {
     let points = if criterion.observed { points } else { t!(locale, "debrief-unobserved") };
     ui.label(theme.text(Type::Small, p.encre_2, format!("{} · {points}", criterion.code)));
     let title = ui.label(theme.text(Type::Title2, p.encre, &criterion.label));
-    ui.ctx().accesskit_node_builder(title.id, |node| node.set_role(egui::accesskit::Role::Heading));
+    ui.ctx().accesskit_node_builder(title.id, |node| {
+        node.set_role(egui::accesskit::Role::Heading);
+        node.set_label(criterion.label.as_str());
+    });
     ui.add_space(2.0);
     ui.label(theme.text(Type::Small, p.encre_2, &criterion.text));
     if !criterion.observed {
@@ -85,8 +90,12 @@ fn show_check(ui: &mut Ui, check: &Check, with_rule: bool, actions: &mut Vec<Act
         paint::icon(ui.painter(), rect.center(), glyph, 19.0, true, ink);
         ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
             let ink = if check.verdict == Verdict::Won { p.encre } else { ink };
-            ui.add(Label::new(theme.text(Type::BodyStrong, ink, &check.points)).extend());
-            ui.add_space(space::XS);
+            // The points keep one width, so that the texts of all checks end alike.
+            let layout = Layout::right_to_left(Align::TOP);
+            ui.allocate_ui_with_layout(vec2(POINTS, 21.0), layout, |ui| {
+                ui.set_min_width(POINTS);
+                ui.add(Label::new(theme.text(Type::BodyStrong, ink, &check.points)).extend());
+            });
             ui.with_layout(Layout::top_down(Align::LEFT), |ui| {
                 ui.set_width(ui.available_width());
                 ui.add(Label::new(theme.text(Type::Body, p.encre, &check.title)).wrap());

@@ -16,6 +16,9 @@ use egui::{
 };
 use paint::Line;
 
+/// How far the rows go out of the text on either side, in points.
+const OUT: f32 = 11.0;
+
 /// Shows the panel; in a narrow window it is as high as its content.
 pub(super) fn show(ui: &mut Ui, model: &Model, state: &mut UiState, actions: &mut Vec<Action>) {
     let scrolls = breadth(ui) != Breadth::Narrow;
@@ -26,19 +29,23 @@ pub(super) fn show(ui: &mut Ui, model: &Model, state: &mut UiState, actions: &mu
         let id = Id::new("debrief-block-height");
         let foot = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or(90.0);
         let foot = if model.block.is_some() { foot } else { 0.0 };
+        let height = (ui.available_height() - foot).max(80.0);
+        // The ground of the open row stands out of the column of text.
+        let room = ui.available_rect_before_wrap();
+        let wide = UiBuilder::new().max_rect(room.expand2(vec2(OUT, 0.0)));
+        let mut rows = ui.new_child(wide.layout(Layout::top_down(Align::LEFT)));
         if scrolls {
-            let height = (ui.available_height() - foot).max(80.0);
-            ScrollArea::vertical().id_salt("criteria").max_height(height).auto_shrink([false, false]).show(
-                ui,
-                |ui| {
-                    let count = u8::try_from(model.criteria.len().max(1)).unwrap_or(u8::MAX);
-                    let row = (height / f32::from(count)).clamp(40.0, 48.0).floor();
-                    list(ui, model, state, row);
-                },
-            );
+            let area = ScrollArea::vertical().id_salt("criteria").max_height(height);
+            area.auto_shrink([false, false]).show(&mut rows, |ui| {
+                let count = u8::try_from(model.criteria.len().max(1)).unwrap_or(u8::MAX);
+                let row = (height / f32::from(count)).clamp(37.0, 48.0).floor();
+                list(ui, model, state, row);
+            });
         } else {
-            list(ui, model, state, 46.0);
+            list(&mut rows, model, state, 46.0);
         }
+        let used = Rect::from_x_y_ranges(room.x_range(), rows.min_rect().y_range());
+        ui.advance_cursor_after_rect(used);
         if let Some(card) = &model.block {
             let top = ui.cursor().top();
             rule(ui);
@@ -135,10 +142,10 @@ fn row(ui: &mut Ui, id: Id, criterion: &Criterion, open: bool, height: f32) -> R
     } else if response.hovered() {
         painter.rect_filled(rect, corners, p.feuille_2);
     }
-    let first = rect.center().y - 7.0;
-    let left = rect.left() + 12.0;
+    let first = rect.center().y - 8.0;
+    let left = rect.left() + OUT;
     let text = left + 56.0;
-    let right = rect.right() - 12.0;
+    let right = rect.right() - OUT;
     Line::new(ui, &criterion.code, Type::Small, p.encre_2, 54.0).paint(painter, left, first);
     let style = if open { Type::BodyStrong } else { Type::Body };
     let end = if criterion.observed {
@@ -157,7 +164,7 @@ fn row(ui: &mut Ui, id: Id, criterion: &Criterion, open: bool, height: f32) -> R
     let label = Line::new(ui, &criterion.label, style, p.encre, end - text - 8.0);
     let cut = label.is_cut();
     label.paint(painter, text, first);
-    let bar = Rect::from_min_max(pos2(text, first + 15.0), pos2(right - 46.0, first + 21.0));
+    let bar = Rect::from_min_max(pos2(text, first + 14.0), pos2(right - 46.0, first + 20.0));
     let mut child = ui.new_child(UiBuilder::new().max_rect(bar));
     progress(&mut child, &criterion.code, criterion.share, theme.block(Block::Two));
     paint::focus_ring(ui, &response, &theme, rect.shrink(3.0), radius::CONTROL);

@@ -60,7 +60,7 @@ impl UiState {
 /// The side by side panels of a wide window, in points.
 const GAP: f32 = space::M;
 /// Height of the thread, with its card.
-const THREAD: f32 = 206.0;
+const THREAD: f32 = 198.0;
 /// The least height of the panels above the thread: below it the page scrolls.
 const LEAST: f32 = 400.0;
 

@@ -287,7 +287,11 @@ fn lost(words: &Words<'_>, marks: &Assessment, worths: &[Score]) -> Vec<Lost> {
                     code: mark.code.to_string(),
                     place: gap.source.map(|c| (words.cited(&c), c)),
                 };
-                match found.iter_mut().find(|(_, known)| known.what == lost.what) {
+                let same = |known: &Lost| {
+                    let place = |lost: &Lost| lost.place.as_ref().map(|(_, cited)| cited.clone());
+                    known.what == lost.what && place(known) == place(&lost)
+                };
+                match found.iter_mut().find(|(_, known)| same(known)) {
                     Some((sum, _)) => *sum += cost / parts,
                     None => found.push((cost / parts, lost)),
                 }
@@ -302,7 +306,9 @@ fn client(case: &Case, state: &State, words: &Words<'_>) -> Option<ClientWord> {
     state.meeting.ending?;
     let lines = &case.client.lines;
     let says = if state.meeting.trust() >= 40 { &lines.pleased } else { &lines.disappointed };
-    Some(ClientWord { name: words.client(), says: says.clone() })
+    // The screen sets the quotation marks of its language; those of the case would stand twice.
+    let says = says.trim_matches(['«', '»', '"', ' ', '\u{a0}', '\u{202f}']).to_owned();
+    Some(ClientWord { name: words.client(), says })
 }
 
 fn block(readiness: &BlockReadiness) -> BlockCard {

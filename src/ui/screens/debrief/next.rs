@@ -128,7 +128,7 @@ fn reasons(
         }
     }
     if !themes.is_empty() {
-        let advice = t!(locale, "debrief-do-ask", themes = costliest(case, themes));
+        let advice = t!(locale, "debrief-do-ask", themes = costliest(locale, case, themes));
         reasons.push(Reason { cost: untold, keep: before_phase(turns, 2), advice });
     }
     reasons
@@ -145,12 +145,12 @@ fn before_phase(turns: &[Turn], index: u8) -> u32 {
 }
 
 /// The three themes that cost most, each once.
-fn costliest(case: &Case, mut themes: Vec<(Score, crate::base::TopicId)>) -> String {
+fn costliest(locale: &Locale, case: &Case, mut themes: Vec<(Score, crate::base::TopicId)>) -> String {
     themes.sort_by_key(|(cost, _)| std::cmp::Reverse(*cost));
     let mut names: Vec<String> = Vec::new();
     for (_, topic) in themes {
         let name = case.topics.get(&topic).map_or_else(|| topic.to_string(), |t| t.label.clone());
-        let name = format!("«\u{a0}{name}\u{a0}»");
+        let name = t!(locale, "debrief-quote", text = name);
         if !names.contains(&name) && names.len() < 3 {
             names.push(name);
         }

@@ -18,7 +18,7 @@ use crate::{
         widgets::{self, Breadth, Button, Card, Timeline, breadth, timeline_legend},
     },
 };
-use egui::{ScrollArea, Ui};
+use egui::Ui;
 
 /// The course of the meeting.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -232,7 +232,7 @@ pub(super) fn show(ui: &mut Ui, thread: &Thread, state: &mut UiState) -> Vec<Act
             state.review(thread);
         }
     };
-    Card::new().show(ui, |ui| {
+    Card::new().dense().show(ui, |ui| {
         ui.horizontal(|ui| {
             ui.set_min_height(30.0);
             let theme = theme(ui);
@@ -247,13 +247,10 @@ pub(super) fn show(ui: &mut Ui, thread: &Thread, state: &mut UiState) -> Vec<Act
         });
         ui.add_space(space::XS);
         if narrow {
-            ScrollArea::horizontal().show(ui, |ui| {
-                ui.set_min_width(640.0);
-                axis(ui, thread, state);
-            });
-        } else {
-            axis(ui, thread, state);
+            ui.horizontal_wrapped(timeline_legend);
+            ui.add_space(space::XS);
         }
+        axis(ui, thread, state);
     });
     actions
 }

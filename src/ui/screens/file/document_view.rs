@@ -128,7 +128,7 @@ pub(super) fn copy(state: &mut UiState, evidence: &Evidence, amount: Money) -> b
         Some(Target::Scratch) => {
             super::scratch::append(&mut state.scratch.line, amount);
             state.scratch.cited.push((evidence.clone(), amount));
-            state.focus = Some(super::figures_view::scratch_id());
+            state.focus = Some(super::scratch_view::scratch_id());
         }
     }
     true

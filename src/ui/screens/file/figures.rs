@@ -231,24 +231,24 @@ mod tests {
     };
 
     #[track_caller]
-    fn verdict(entered: &[(Balance, i64)], expected: Option<Verdict>) {
+    fn verdict(entered: &[(Balance, i64)], expected: Verdict) {
         let mut state = State::new(Mode::Guided, Seed(1));
         for (balance, euros) in entered {
             state.file.figures.insert((*balance, 2026), Figure { amount: Money::euros(*euros) });
         }
         let (balance, typed) = entered.last().copied().unwrap();
         let world = bakery();
-        assert_eq!(judge(&world.case, &state, balance, 2026, Money::euros(typed)), expected);
+        assert_eq!(judge(&world.case, &state, balance, 2026, Money::euros(typed)), Some(expected));
     }
 
-    fn off(euros: i64, look: Look) -> Option<Verdict> {
-        Some(Verdict::Off(Money::euros(euros), look))
+    fn off(euros: i64, look: Look) -> Verdict {
+        Verdict::Off(Money::euros(euros), look)
     }
 
     #[test]
     fn a_gap_says_where_to_look() {
-        verdict(&[(Balance::Ebe, 67_561)], Some(Verdict::Right));
-        verdict(&[(Balance::Ebe, 67_600)], Some(Verdict::Right));
+        verdict(&[(Balance::Ebe, 67_561)], Verdict::Right);
+        verdict(&[(Balance::Ebe, 67_600)], Verdict::Right);
         verdict(&[(Balance::Ebe, 39_842)], off(-27_719, Look::OtherYear));
         verdict(&[(Balance::Ebe, 67_561 - 9_000)], off(-9_000, Look::Formula));
         verdict(&[(Balance::Ebe, 62_561)], off(-5_000, Look::Box(Code::FO, Money::euros(5_000))));

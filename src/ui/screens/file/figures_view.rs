@@ -1,10 +1,9 @@
-//! The calculator: figures that the learner types, and the scratch line that helps. The program never fills one in.
+//! The calculator: figures that the learner types. The program never fills one in.
 
 use super::{
     figures::{FigureCell, FigureRow, Group, Look, Verdict, short_name},
     model::Model,
-    parts,
-    scratch::{self, ScratchError},
+    parts, scratch_view,
     state::{Target, UiState},
 };
 use crate::{
@@ -18,7 +17,7 @@ use crate::{
         screens::Action,
         text::locale,
         theme::{Theme, Type, radius, space, theme},
-        widgets::{Button, Evidence as Link, Field, ValueLook, amount_field, rule, segmented},
+        widgets::{Evidence as Link, ValueLook, amount_field, rule, segmented},
     },
 };
 use egui::{
@@ -26,16 +25,14 @@ use egui::{
     vec2,
 };
 
-const CELL: f32 = 98.0;
+/// Width of a field; a little less where the panel has its least width, so that names keep whole words.
+fn cell(width: f32) -> f32 {
+    if width < 340.0 { 92.0 } else { 98.0 }
+}
 
 /// The id of the field of a figure.
 pub(super) fn field_id(balance: Balance, year: i16) -> Id {
     Id::new(("file-figure", balance, year))
-}
-
-/// The id of the scratch line.
-pub(super) fn scratch_id() -> Id {
-    Id::new("file-scratch")
 }
 
 /// Shows the part of the calculator that is open, the scratch line under it.
@@ -47,7 +44,9 @@ pub(super) fn figures(ui: &mut Ui, model: &Model, state: &mut UiState, actions: 
     ui.add_space(space::M);
     groups(ui, &locale, state);
     ui.add_space(6.0);
-    help(ui, &locale, state);
+    if !model.read_only {
+        help(ui, &locale, state);
+    }
     let area = ui.available_rect_before_wrap();
     let list = Rect::from_min_max(area.min, egui::pos2(area.right(), area.bottom() - foot));
     parts::place(ui, "file-figures", list, |ui| {
@@ -55,7 +54,7 @@ pub(super) fn figures(ui: &mut Ui, model: &Model, state: &mut UiState, actions: 
             rows(ui, model, state, &locale);
             if foot == 0.0 {
                 rule(ui);
-                scratch_line(ui, model, state, &locale, actions);
+                scratch_view::scratch_line(ui, model, state, actions);
             }
         });
     });
@@ -64,7 +63,7 @@ pub(super) fn figures(ui: &mut Ui, model: &Model, state: &mut UiState, actions: 
         parts::place(ui, "file-scratch", rest, |ui| {
             rule(ui);
             ui.add_space(space::XS);
-            scratch_line(ui, model, state, &locale, actions);
+            scratch_view::scratch_line(ui, model, state, actions);
         });
     }
 }
@@ -98,12 +97,13 @@ fn rows(ui: &mut Ui, model: &Model, state: &mut UiState, locale: &Locale) {
     let theme = theme(ui);
     let p = &theme.palette;
     ui.spacing_mut().item_spacing.y = 6.0;
+    let width = ui.available_width();
     ui.horizontal(|ui| {
         ui.label(theme.text(Type::MicroStrong, p.encre_2, t!(locale, "file-in-euros")));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
             for (at, year) in model.figure_years.iter().enumerate().rev() {
-                let size = vec2(CELL + if at > 0 { space::S } else { 0.0 }, 16.0);
+                let size = vec2(cell(width) + if at > 0 { space::S } else { 0.0 }, 16.0);
                 ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
                     ui.set_min_size(size);
                     ui.add_space(6.0);
@@ -127,24 +127,32 @@ fn figure(ui: &mut Ui, theme: &Theme, model: &Model, state: &mut UiState, locale
     let p = &theme.palette;
     let top = ui.cursor().min;
     let width = ui.available_width();
-    let cells = row.cells.iter().map(|_| CELL + space::S).sum::<f32>();
+    let wide = cell(width);
+    let cells = row.cells.iter().map(|_| wide + space::S).sum::<f32>();
     let left = Rect::from_min_size(top, vec2(width - cells, f32::INFINITY));
     let mut name = ui.new_child(
         UiBuilder::new().id_salt(row.balance).max_rect(left).layout(Layout::top_down(Align::LEFT)),
     );
     name.spacing_mut().item_spacing.y = 0.0;
     name.add(Label::new(theme.text(Type::SmallStrong, p.encre, row.balance.name())).wrap());
-    name.add(Label::new(theme.text(Type::Micro, p.encre_2, row.balance.formula())).wrap());
+    let formula = || Label::new(theme.text(Type::Micro, p.encre_2, row.balance.formula())).wrap();
+    let below = width < 340.0;
+    if !below {
+        name.add(formula());
+    }
     let mut bottom = name.min_rect().bottom();
     for (at, cell) in row.cells.iter().enumerate() {
-        let back = (CELL + space::S) * f32::from(u8::try_from(row.cells.len() - at).unwrap_or(1)) - space::S;
-        let place = Rect::from_min_size(top + vec2(width - back, 1.0), vec2(CELL, 30.0));
+        let back = (wide + space::S) * f32::from(u8::try_from(row.cells.len() - at).unwrap_or(1)) - space::S;
+        let place = Rect::from_min_size(top + vec2(width - back, 1.0), vec2(wide, 30.0));
         let name = format!("{} {}", short_name(row.balance), cell.year);
         let mut ui = ui.new_child(UiBuilder::new().id_salt((row.balance, at)).max_rect(place));
         field(&mut ui, model, state, row.balance, cell, &name);
         bottom = bottom.max(ui.min_rect().bottom());
     }
     ui.advance_cursor_after_rect(Rect::from_min_max(top, egui::pos2(top.x + width, bottom)));
+    if below {
+        ui.add(formula());
+    }
     for cell in &row.cells {
         // A figure being retyped is not judged by what it was.
         if let Some(Verdict::Off(gap, look)) = cell.verdict
@@ -163,7 +171,7 @@ fn field(ui: &mut Ui, model: &Model, state: &mut UiState, balance: Balance, cell
     let look = ValueLook {
         label: name,
         hide_label: true,
-        width: CELL,
+        width: ui.available_width(),
         judged,
         bare: true,
         read_only: model.read_only,
@@ -260,111 +268,4 @@ fn show_box(model: &Model, state: &mut UiState, code: Code, year: i16) {
     if let Some(document) = document {
         state.reveal(&Evidence::Line(document, LineId::new(code.as_str())));
     }
-}
-
-fn scratch_line(ui: &mut Ui, model: &Model, state: &mut UiState, locale: &Locale, actions: &mut Vec<Action>) {
-    let theme = theme(ui);
-    let p = &theme.palette;
-    ui.spacing_mut().item_spacing.y = 6.0;
-    let outcome = scratch::evaluate(&state.scratch.line);
-    let focused = ui.memory(|memory| memory.has_focus(scratch_id()));
-    let result = match outcome {
-        Some(Ok(amount)) => t!(locale, "file-equals", amount = locale.money(amount)),
-        _ => String::new(),
-    };
-    // While it is being typed, a line is unfinished rather than wrong.
-    let error = match outcome {
-        Some(Err(ScratchError::DivisionByZero)) => Some(t!(locale, "file-scratch-zero")),
-        Some(Err(ScratchError::TooLarge)) => Some(t!(locale, "file-scratch-large")),
-        Some(Err(ScratchError::Unreadable)) if !focused => Some(t!(locale, "file-scratch-unreadable")),
-        _ => None,
-    };
-    let (label, hint) = (t!(locale, "file-scratch"), t!(locale, "file-scratch-hint"));
-    ui.label(theme.text(Type::SmallStrong, p.encre, label.as_str()));
-    let response = Field::new(&label, &mut state.scratch.line)
-        .hide_label()
-        .id(scratch_id())
-        .placeholder(&hint)
-        .unit(&result)
-        .error(error.as_deref())
-        .show(ui);
-    if response.has_focus() {
-        state.target = Some(Target::Scratch);
-    }
-    cited(ui, model, state, locale);
-    report(ui, model, state, locale, outcome.and_then(Result::ok), actions);
-}
-
-/// The amounts copied from documents that still stand in the line.
-fn cited(ui: &mut Ui, model: &Model, state: &mut UiState, locale: &Locale) {
-    let standing = scratch::amounts(&state.scratch.line);
-    state.scratch.cited.retain(|(_, amount)| standing.contains(&amount.abs()));
-    let cited = state.scratch.cited.clone();
-    if cited.is_empty() {
-        return;
-    }
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(6.0, 4.0);
-        for (evidence, amount) in &cited {
-            let Evidence::Line(document, line) = evidence else { continue };
-            let in_liasse = model.years.iter().any(|y| y.document.as_ref() == Some(document));
-            let tag = match model.pin(evidence) {
-                Some(number) => super::proof::pin_tag(number),
-                None if in_liasse => line.to_string(),
-                None => super::proof::short_month(line.as_str()),
-            };
-            let tag = if tag.chars().count() > 6 { "·".to_owned() } else { tag };
-            if ui.add(Link::new(&tag, &locale.euros(*amount))).clicked() {
-                state.reveal(evidence);
-            }
-        }
-    });
-}
-
-/// The count of figures, and « Reporter ».
-fn report(
-    ui: &mut Ui,
-    model: &Model,
-    state: &mut UiState,
-    locale: &Locale,
-    result: Option<Money>,
-    actions: &mut Vec<Action>,
-) {
-    let theme = theme(ui);
-    let cells = || model.figures.iter().flat_map(|g| &g.rows).flat_map(|r| &r.cells);
-    let done = cells().filter(|c| c.amount.is_some()).count();
-    let off = cells().filter(|c| matches!(c.verdict, Some(Verdict::Off(..)))).count();
-    let mut count = t!(locale, "file-figures-count", done = done, all = cells().count());
-    if off > 0 {
-        count = format!("{count} · {}", t!(locale, "file-figures-off", count = off));
-    }
-    let words = match state.figure {
-        Some((balance, year)) => {
-            t!(locale, "file-report-to", name = format!("{} {year}", short_name(balance)))
-        }
-        None => t!(locale, "file-report"),
-    };
-    let blocked = match (model.read_only, state.figure, result) {
-        (true, ..) => Some(t!(locale, "file-handed-in-why")),
-        (_, None, _) => Some(t!(locale, "file-report-nowhere")),
-        (_, _, None) => Some(t!(locale, "file-report-nothing")),
-        _ => None,
-    };
-    ui.horizontal(|ui| {
-        ui.set_min_height(36.0);
-        let layout = Layout::right_to_left(Align::Center);
-        ui.with_layout(layout, |ui| {
-            // One primary button at a time: that of the finding being written comes first.
-            let button =
-                if state.editor.is_some() { Button::secondary(&words) } else { Button::primary(&words) };
-            let pressed = ui.add(button.small().blocked(blocked.as_deref())).clicked();
-            if pressed && let (Some((balance, year)), Some(amount)) = (state.figure, result) {
-                state.figures.remove(&(balance, year));
-                actions.push(Action::Command(Command::Compute(balance, year, amount)));
-            }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                ui.add(Label::new(theme.text(Type::Small, theme.palette.encre_2, count)).truncate());
-            });
-        });
-    });
 }

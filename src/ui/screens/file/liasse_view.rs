@@ -69,7 +69,7 @@ fn head(ui: &mut Ui, model: &Model, state: &mut UiState, actions: &mut Vec<Actio
     });
 }
 
-fn columns<'a>(titles: &'a [String], width: f32) -> Vec<Column<'a>> {
+fn columns(titles: &[String], width: f32) -> Vec<Column<'_>> {
     let tight = width < 600.0;
     let mut columns = vec![
         Column::text("", if tight { 36.0 } else { 42.0 }).fixed(),
@@ -255,19 +255,19 @@ fn answered(
         return;
     };
     let pointer = ui.input(|i| i.pointer.primary_clicked().then(|| i.pointer.interact_pos()).flatten());
-    let pointed = pointer.and_then(|at| spans.iter().position(|span| span.contains(at.x)));
+    let column = pointer.and_then(|at| spans.iter().position(|span| span.contains(at.x)));
     let (_, before) = place_of(state, rows, shown);
     // A click on an amount goes to the field that waits for one; a click on the label chooses the row.
-    if let Some(year) = pointed
+    if let Some(year) = column
         && let Some(evidence) = evidence(row, shown[year], year)
         && let Some(amount) = row.amounts[year]
         && document_view::copy(state, &evidence, amount)
     {
         return;
     }
-    let wanted = pointed.unwrap_or(before);
-    let order = std::iter::once(wanted).chain(0..shown.len());
-    let found = order.filter_map(|year| evidence(row, shown[year], year)).next();
+    let wanted = column.unwrap_or(before);
+    let mut order = std::iter::once(wanted).chain(0..shown.len());
+    let found = order.find_map(|year| evidence(row, shown[year], year));
     state.chosen = found.or_else(|| state.chosen.clone());
     if answer.opened.is_some() {
         document_view::pin(model, state, actions);

@@ -16,6 +16,7 @@ mod plan;
 mod plan_view;
 mod proof;
 mod scratch;
+mod scratch_view;
 mod state;
 #[cfg(test)]
 mod tests;
@@ -30,6 +31,7 @@ pub use state::UiState;
 
 use super::Action;
 use crate::{
+    activities::Evidence,
     t,
     ui::{
         text::locale,
@@ -59,6 +61,10 @@ pub fn show(ui: &mut Ui, model: &Model, state: &mut UiState) -> Vec<Action> {
     let wide = breadth(ui);
     state.panes = [None; 4];
     keys(ui, model, state, &mut actions);
+    // A link may lead to a document that was never opened: following it reads that one.
+    if let Some(Evidence::Line(document, _)) = state.revealing.clone() {
+        documents_view::open_document(model, state, &document, &mut actions);
+    }
     match wide {
         Breadth::Wide => {
             let right = (area.width() - LEFT - CENTRE - 2.0 * space::M).clamp(PANEL, RIGHT);
@@ -189,7 +195,7 @@ fn keys(ui: &Ui, model: &Model, state: &mut UiState, actions: &mut Vec<Action>) 
     }
     if pressed(Modifiers::NONE, Key::F2) {
         (state.view, state.panel) = (View::Panel, Panel::Figures);
-        state.focus = Some(figures_view::scratch_id());
+        state.focus = Some(scratch_view::scratch_id());
     }
     if pressed(Modifiers::NONE, Key::F3) {
         state.view = if breadth(ui) == Breadth::Narrow { View::Findings } else { View::Document };
@@ -216,7 +222,7 @@ fn keys(ui: &Ui, model: &Model, state: &mut UiState, actions: &mut Vec<Action>) 
 fn settle(ui: &Ui, model: &Model, state: &mut UiState, wide: Breadth, actions: &mut Vec<Action>) {
     let waiting = match state.target {
         Some(Target::Figure(balance, year)) => Some(figures_view::field_id(balance, year)),
-        Some(Target::Scratch) => Some(figures_view::scratch_id()),
+        Some(Target::Scratch) => Some(scratch_view::scratch_id()),
         None => None,
     };
     if let Some(id) = waiting {

@@ -263,3 +263,128 @@ fn picks(case: &Case, state: &State) -> Vec<PickItem> {
     }
     items
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{
+        super::tests::{Play, bakery, line},
+        *,
+    };
+    use crate::{
+        base::Seed,
+        finance::Balance,
+        locale::{Lang, Locale},
+        session::Command,
+    };
+    use std::fmt::Write as _;
+
+    /// What the model says, one line each: what a mode hides is not there.
+    fn told(model: &Model) -> String {
+        let mut text = String::new();
+        let _ = writeln!(
+            text,
+            "aspects {:?}; picks {}; marks {}; read only {}",
+            model.aspects.as_ref().map(|a| a.iter().map(|(_, n)| *n).collect::<Vec<_>>()),
+            model.picks.as_ref().map_or(0, Vec::len),
+            model.marks_unproved,
+            model.read_only
+        );
+        let locale = Locale::new(Lang::Fr);
+        for document in model.documents.iter().filter(|d| d.read || d.pins > 0) {
+            let _ = writeln!(text, "document {} {}: {} pin(s)", document.id, document.title, document.pins);
+        }
+        for pin in &model.pins {
+            let _ = writeln!(text, "{} {} | {}", pin.tag(&locale), pin.words(&locale), pin.source(&locale));
+        }
+        for finding in &model.findings {
+            let proofs: Vec<String> = finding.proofs.iter().map(|p| p.tag(&locale)).collect();
+            let _ = writeln!(
+                text,
+                "finding {} {:?} {:?} {proofs:?}",
+                finding.number, finding.aspect, finding.text
+            );
+        }
+        for cell in model.figures.iter().flat_map(|g| &g.rows) {
+            for entered in cell.cells.iter().filter(|c| c.amount.is_some()) {
+                let _ = writeln!(
+                    text,
+                    "{:?} {} {:?} {:?}",
+                    cell.balance, entered.year, entered.amount, entered.verdict
+                );
+            }
+        }
+        text.replace(['\u{a0}', '\u{202f}'], " ")
+    }
+
+    fn worked(mode: Mode) -> Model {
+        let commands = [
+            Command::Open("liasse-2026".into()),
+            Command::Open("bail".into()),
+            Command::Open("releves".into()),
+            Command::Pin(line("liasse-2026", "FW")),
+            Command::Pin(line("bail", "art-2")),
+            Command::Pin(line("releves", "2026-03")),
+            Command::Compute(Balance::Ebe, 2026, Money::euros(68_411)),
+            Command::Compute(Balance::ResultatNet, 2026, Money::euros(38_691)),
+            Command::Find {
+                aspect: Aspect::Legal,
+                text: "Le bail finit en 2028.".to_owned(),
+                evidence: vec![line("bail", "art-2"), line("bail", "art-3")],
+            },
+            Command::Find {
+                aspect: Aspect::Tax,
+                text: "La TVA est mensuelle.".to_owned(),
+                evidence: Vec::new(),
+            },
+        ];
+        Play::after(mode, &commands).model()
+    }
+
+    #[test]
+    fn the_model_in_guided_mode() {
+        insta::assert_snapshot!(told(&worked(Mode::Guided)), @r#"
+aspects Some([0, 1, 0, 0]); picks 52; marks true; read only false
+document liasse-2026 Liasse fiscale 2026: 1 pin(s)
+document bail Bail commercial: 1 pin(s)
+document releves Compte professionnel, 18 mois: 1 pin(s)
+P1 FW 2026 | Autres achats et charges externes : 122 327 €
+P2 Bail commercial, art. 2 | Neuf années entières du 1er février 2019 au 31 janvier 2028. Le preneur peut donner congé à chaque période triennale, six mois à l’avance.
+P3 mars 2026 | Compte professionnel, 18 mois : 4 388 €
+finding 1 Legal "Le bail finit en 2028." ["P2", "D6"]
+finding 2 Tax "La TVA est mensuelle." []
+Ebe 2026 Some(Money(6841100)) Some(Off(Money(85000), Sign(FV, Money(42500))))
+ResultatNet 2026 Some(Money(3869100)) Some(Right)
+"#);
+    }
+
+    #[test]
+    fn the_model_in_exam() {
+        insta::assert_snapshot!(told(&worked(Mode::Exam)), @r#"
+aspects None; picks 0; marks false; read only false
+document liasse-2026 Liasse fiscale 2026: 1 pin(s)
+document bail Bail commercial: 1 pin(s)
+document releves Compte professionnel, 18 mois: 1 pin(s)
+P1 FW 2026 | Autres achats et charges externes : 122 327 €
+P2 Bail commercial, art. 2 | Neuf années entières du 1er février 2019 au 31 janvier 2028. Le preneur peut donner congé à chaque période triennale, six mois à l’avance.
+P3 mars 2026 | Compte professionnel, 18 mois : 4 388 €
+finding 1 Legal "Le bail finit en 2028." ["P2", "D6"]
+finding 2 Tax "La TVA est mensuelle." []
+Ebe 2026 Some(Money(6841100)) None
+ResultatNet 2026 Some(Money(3869100)) None
+"#);
+    }
+
+    #[test]
+    fn the_order_of_the_statements_is_that_of_the_séance() {
+        let order = |seed| {
+            let mut play = Play::new(Mode::Guided);
+            play.state.seed = Seed(seed);
+            play.model().picks.unwrap().into_iter().map(|p| p.id).collect::<Vec<_>>()
+        };
+        assert_eq!(order(1), order(1));
+        assert_ne!(order(1), order(2));
+        let written: Vec<_> = bakery().case.statements.iter().map(|s| s.id.clone()).collect();
+        assert_ne!(order(1), written);
+        assert_eq!(order(1).len(), written.len());
+    }
+}

@@ -66,7 +66,8 @@ fn kept(ui: &mut Ui, model: &Model, locale: &Locale) {
     let p = &theme.palette;
     ui.spacing_mut().item_spacing.y = space::S;
     ui.add_space(space::S);
-    notice(ui, Tone::Info, "", &t!(locale, "file-plan-locked"), |_| ());
+    let why = if model.read_only { t!(locale, "file-handed-in-why") } else { t!(locale, "file-plan-locked") };
+    notice(ui, Tone::Info, "", &why, |_| ());
     if model.plan.objective.is_empty() {
         parts::empty(ui, icon::LIST_CHECKS, &t!(locale, "file-plan-none"));
         return;
@@ -106,13 +107,13 @@ fn chosen(ui: &mut Ui, model: &Model, locale: &Locale, themes: &mut Vec<TopicId>
         let away = ui.add(IconButton::new(icon::X, &names[0]).bare());
         let down = ui.add(IconButton::new(icon::CARET_DOWN, &names[1]).bare());
         let up = ui.add(IconButton::new(icon::CARET_UP, &names[2]).bare());
-        let held = [&away, &down, &up].into_iter().any(egui::Response::has_focus);
+        let focused = [&away, &down, &up].into_iter().any(egui::Response::has_focus);
         let alt = |key| ui.input_mut(|input| input.consume_key(Modifiers::ALT, key));
         if away.clicked() {
             moved = Some((at, None));
-        } else if down.clicked() || (held && alt(Key::ArrowDown)) {
+        } else if down.clicked() || (focused && alt(Key::ArrowDown)) {
             moved = Some((at, Some(parts::step(at, 1, themes.len()))));
-        } else if up.clicked() || (held && alt(Key::ArrowUp)) {
+        } else if up.clicked() || (focused && alt(Key::ArrowUp)) {
             moved = Some((at, Some(parts::step(at, -1, themes.len()))));
         }
         let number = Line::new(&ui, &format!("{}.", at + 1), Type::SmallStrong, p.encre_2, 30.0);

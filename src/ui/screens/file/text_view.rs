@@ -25,7 +25,7 @@ use egui::{
 /// Where pins stand, left of the text.
 const MARGIN: f32 = 48.0;
 /// At most 75 characters of body text.
-const MEASURE: f32 = 500.0;
+const MEASURE: f32 = 470.0;
 /// Where amounts stand, right of the text.
 const AMOUNT: f32 = 104.0;
 

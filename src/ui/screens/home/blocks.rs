@@ -13,7 +13,7 @@ use crate::{
         widgets::{Card, Interval, Link, LinkState, chain, gauge, gauge_missing, weak_link},
     },
 };
-use egui::{Align, Label, Layout, Rect, Ui, pos2};
+use egui::{Align, Label, Layout, Rect, Ui, pos2, vec2};
 use std::collections::BTreeMap;
 
 /// From this lower end of its interval on, in percent, a competency is drawn as held: recognition is then likelier than not
@@ -107,7 +107,7 @@ fn card(
         weak,
         weak_words: weakest
             .map(|link| (format!("{}.", competency_name(locale, &link.code)), link.code.to_string())),
-        missing: missing(locale, readiness, &mend, cases),
+        missing: missing(locale, readiness, mend.is_some() || cases.is_empty()),
         mend,
         rings,
     }
@@ -139,12 +139,8 @@ fn observed(locale: &Locale, readiness: &BlockReadiness) -> String {
     }
 }
 
-fn missing(
-    locale: &Locale,
-    readiness: &BlockReadiness,
-    mend: &Option<(String, CaseId)>,
-    cases: &[CaseCard],
-) -> String {
+/// `practised` when a case practises one of what is missing; without any case nothing is said of them.
+fn missing(locale: &Locale, readiness: &BlockReadiness, practised: bool) -> String {
     if readiness.whole.is_some() {
         return String::new();
     }
@@ -160,7 +156,7 @@ fn missing(
         return t!(locale, "home-missing-part");
     }
     let list = listed(locale, &named(&readiness.unseen));
-    if mend.is_some() || cases.is_empty() {
+    if practised {
         t!(locale, "home-missing", list = list)
     } else {
         t!(locale, "home-missing-no-case", list = list)
@@ -212,15 +208,14 @@ pub(super) fn show(ui: &mut Ui, card: &BlockCard, height: f32) -> Option<CaseId>
             if let Some((name, code)) = &card.weak_words {
                 weak_link(ui, name, code);
             }
-            match &card.mend {
-                Some((button, case)) => gauge_missing(ui, &card.missing, button).then(|| case.clone()),
-                None => {
-                    if !card.missing.is_empty() {
-                        ui.label(theme.text(Type::Small, p.encre, card.missing.as_str()));
-                    }
-                    None
+            let Some((button, case)) = &card.mend else {
+                if !card.missing.is_empty() {
+                    ui.label(theme.text(Type::Small, p.encre, card.missing.as_str()));
                 }
-            }
+                return None;
+            };
+            let row = vec2(ui.available_width(), 30.0);
+            ui.allocate_ui(row, |ui| gauge_missing(ui, &card.missing, button)).inner.then(|| case.clone())
         })
         .inner
 }

@@ -74,13 +74,17 @@ pub(super) fn cases(locale: &Locale, learner: &Learner) -> Vec<CaseChoice> {
         .collect()
 }
 
+/// What another screen asked of the list.
+#[derive(Clone, Default)]
+struct Pointed(Option<CaseId>);
+
 fn pointed() -> Id {
     Id::new("visavis-home-cases")
 }
 
 /// Asks the home screen to bring its cases into sight, with this one chosen if it is named.
 pub fn point_to_cases(ctx: &Context, case: Option<CaseId>) {
-    ctx.data_mut(|data| data.insert_temp(pointed(), case));
+    ctx.data_mut(|data| data.insert_temp(pointed(), Pointed(case)));
 }
 
 /// Shows the card at least so high; with `summary`, the chosen case is told.
@@ -94,8 +98,8 @@ pub(super) fn show(
     let theme = theme(ui);
     let p = &theme.palette;
     let locale = locale(ui);
-    let asked: Option<Option<CaseId>> = ui.data_mut(|data| data.remove_temp(pointed()));
-    if let Some(Some(case)) = &asked {
+    let asked: Option<Pointed> = ui.data_mut(|data| data.remove_temp(pointed()));
+    if let Some(Pointed(Some(case))) = &asked {
         *state = CasesState { case: Some(case.clone()), mode: None };
     }
     let title = t!(locale, "home-cases");

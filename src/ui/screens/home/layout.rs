@@ -1,6 +1,19 @@
-//! Columns of given widths, and a line that ends at the right edge.
+//! A page that scrolls, columns of given widths, a line that ends at the right edge.
 
-use egui::{Align, Id, Layout, Rect, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Id, Layout, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+
+/// Scrolls the page; its bar stands in the margin, so that nothing moves when it comes.
+pub(in crate::ui::screens) fn scrolled<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let area = ui.available_rect_before_wrap();
+    let wide = Rect::from_min_max(area.min, pos2(area.right() + 10.0, area.bottom()));
+    let mut child = ui.new_child(UiBuilder::new().max_rect(wide).layout(Layout::top_down(Align::LEFT)));
+    let shown = ScrollArea::vertical().auto_shrink([false, false]).show(&mut child, |ui| {
+        ui.set_max_width(area.width());
+        content(ui)
+    });
+    ui.advance_cursor_after_rect(area);
+    shown.inner
+}
 
 /// Lays parts side by side, `gap` apart; what follows stands under the highest of them.
 pub(super) fn columns(ui: &mut Ui, widths: &[f32], gap: f32, mut part: impl FnMut(&mut Ui, usize)) {

@@ -24,7 +24,8 @@ pub(super) fn show(ctx: &Context) -> bool {
         (t!(locale, "home-method-limits"), t!(locale, "home-method-limits-text")),
     ];
     overlay(ctx, &t!(locale, "home-method"), 600.0, |ui| {
-        egui::ScrollArea::vertical().max_height(ui.ctx().content_rect().height() - 180.0).show(ui, |ui| {
+        let room = (ui.ctx().content_rect().height() - 250.0).max(160.0);
+        egui::ScrollArea::vertical().max_height(room).min_scrolled_height(room).show(ui, |ui| {
             for (head, text) in &parts {
                 ui.add_space(space::S);
                 ui.label(theme.text(Type::BodyStrong, p.encre, head.as_str()));

@@ -2,7 +2,7 @@
 
 mod blocks;
 mod cases;
-mod layout;
+pub(in crate::ui::screens) mod layout;
 mod method;
 mod names;
 mod next;
@@ -30,8 +30,8 @@ use crate::{
         widgets::{Breadth, Button, breadth, chain_legend},
     },
 };
-use egui::{Key, Modifiers, ScrollArea, TextureId, Ui, text::LayoutJob};
-use layout::{columns, hug_right, remember, remembered};
+use egui::{Key, Modifiers, TextureId, Ui, text::LayoutJob};
+use layout::{columns, hug_right, remember, remembered, scrolled};
 
 /// What the screen shows.
 #[derive(Clone, Debug)]
@@ -99,10 +99,10 @@ const LOWER: f32 = 250.0;
 pub fn show(ui: &mut Ui, model: &Model, state: &mut UiState) -> Vec<Action> {
     let mut actions = Vec::new();
     let bottom = ui.available_rect_before_wrap().bottom();
-    ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+    scrolled(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
         head(ui, model, state);
-        ui.add_space(space::S);
+        ui.add_space(space::XS);
         let narrow = breadth(ui) == Breadth::Narrow;
         if let Some(exam) = &model.exam {
             let words = t!(locale(ui), "home-exam-waits");
@@ -131,7 +131,7 @@ fn head(ui: &mut Ui, model: &Model, state: &mut UiState) {
         let p = &theme.palette;
         let title = ui.label(theme.text(Type::Title1, p.encre, model.greeting.as_str()));
         ui.ctx().accesskit_node_builder(title.id, |node| node.set_role(egui::accesskit::Role::Heading));
-        ui.label(theme.text(Type::Lead, p.encre_2, model.today.as_str()));
+        ui.label(theme.text(Type::Body, p.encre_2, model.today.as_str()));
     };
     if breadth(ui) == Breadth::Narrow {
         greeting(ui);
@@ -143,7 +143,8 @@ fn head(ui: &mut Ui, model: &Model, state: &mut UiState) {
         if part == 0 {
             greeting(ui);
         } else {
-            ui.add_space(12.0);
+            ui.add_space(10.0);
+            ui.spacing_mut().item_spacing.y = 0.0;
             legend(ui, &mut state.method);
         }
     });
@@ -161,6 +162,7 @@ fn legend(ui: &mut Ui, method: &mut bool) {
         ui.label(job);
     });
     hug_right(ui, "legend", |ui| {
+        ui.set_min_height(30.0);
         ui.spacing_mut().item_spacing.x = 12.0;
         chain_legend(ui);
         ui.spacing_mut().item_spacing.x = 0.0;

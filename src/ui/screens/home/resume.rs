@@ -80,7 +80,7 @@ pub(super) fn show(ui: &mut Ui, resume: &Resume, height: f32) -> Option<Action> 
     let width = if ui.available_width() < 360.0 { 96.0 } else { 142.0 };
     let card = Card::new().flush().min_height(height).show(ui, |ui| {
         let area = ui.available_rect_before_wrap();
-        let text = Rect::from_min_max(pos2(area.left() + width + space::L, area.top() + 16.0), area.max);
+        let text = Rect::from_min_max(pos2(area.left() + width + space::L, area.top() + 14.0), area.max);
         let mut child = ui.new_child(UiBuilder::new().max_rect(text));
         child.set_width((text.width() - space::L).max(80.0));
         child.spacing_mut().item_spacing.y = 2.0;
@@ -90,10 +90,10 @@ pub(super) fn show(ui: &mut Ui, resume: &Resume, height: f32) -> Option<Action> 
         if !resume.note.is_empty() {
             child.label(theme.text(Type::Small, p.encre, resume.note.as_str()));
         }
-        child.add_space(space::S);
+        child.add_space(6.0);
         let clicked = child.add(Button::secondary(&resume.button)).clicked();
         let used = child.min_rect();
-        ui.advance_cursor_after_rect(Rect::from_min_max(area.min, used.max + vec2(space::L, space::M)));
+        ui.advance_cursor_after_rect(Rect::from_min_max(area.min, used.max + vec2(space::L, 10.0)));
         clicked
     });
     let rect = card.response.rect.shrink(1.0);

@@ -134,7 +134,7 @@ fn a_seance_in_progress_is_resumed_by_its_card_and_by_ctrl_r() {
 #[test]
 fn a_case_starts_in_the_mode_chosen() {
     let mut harness = open(&Learner { cases: vec![garage(), bakery()], ..Learner::default() });
-    let garage = "Garage Lenoir, difficulté 4 sur 5 · 60\u{a0}min";
+    let garage = "Garage Lenoir, difficulté 4 sur 5 · 1\u{a0}h";
     harness.get_by_role_and_label(Role::RadioButton, garage).click();
     harness.run();
     harness.get_by_label("Examen").click();
@@ -152,7 +152,7 @@ fn what_is_missing_leads_to_the_cases() {
     harness.run();
     harness.run();
     assert!(harness.get_by_role(Role::RadioGroup).rect().height() > 0.0);
-    assert!(harness.get_by_label("Boulangerie Ferrand, difficulté 2 sur 5 · 60\u{a0}min").is_focused());
+    assert!(harness.get_by_label("Boulangerie Ferrand, difficulté 2 sur 5 · 1\u{a0}h").is_focused());
 }
 
 #[test]

@@ -1,36 +1,46 @@
 //! Where the parts of the meeting stand, for each breadth of the window.
 
 use super::{
-    before, composer, log,
+    before, log,
     model::{Model, Stage},
     panel, scene,
     state::{Tab, UiState, View},
-    strip,
+    strip, yours,
 };
 use crate::{
     t,
     ui::{
         screens::Action,
         text::locale,
-        theme::{Block, Type, space, theme},
+        theme::{Block, Type, radius, space, theme},
         widgets::{Breadth, Card, breadth, panel_tabs},
     },
 };
-use egui::{Rect, ScrollArea, Stroke, Ui, UiBuilder, Vec2, pos2, vec2};
+use egui::{Align, CornerRadius, Layout, Rect, ScrollArea, Stroke, Ui, UiBuilder, Vec2, pos2, vec2};
 
 /// Size of the scene as drawn, in points.
 const SCENE: Vec2 = vec2(626.0, 442.0);
 /// Least width of the conversation, and of what replaces it when the window is not wide.
 const LOG: f32 = 322.0;
 const GAP: f32 = space::M;
+/// Under this height, what is left below the tabs is for words rather than for the picture.
+const LOW: f32 = 524.0;
+/// Width of the words and of the strip beside the picture of a low window.
+const BESIDE_LOW: f32 = 460.0;
+/// The scene joins the border of its card at the top left.
+const CORNERS: CornerRadius = CornerRadius { nw: radius::CARD, ne: 0, sw: 0, se: 0 };
 
 /// Lays a part out in a rectangle of its own.
 pub(super) fn place<R>(ui: &mut Ui, rect: Rect, content: impl FnOnce(&mut Ui) -> R) -> R {
-    ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
+    inside(ui, rect, Layout::top_down(Align::LEFT), |ui| {
         ui.spacing_mut().item_spacing = vec2(space::S, 0.0);
         content(ui)
     })
-    .inner
+}
+
+/// The same with a layout; the parent goes on as if nothing were there.
+pub(super) fn inside<R>(ui: &mut Ui, rect: Rect, layout: Layout, content: impl FnOnce(&mut Ui) -> R) -> R {
+    content(&mut ui.new_child(UiBuilder::new().max_rect(rect).layout(layout)))
 }
 
 pub(super) fn show(
@@ -69,12 +79,13 @@ struct Page<'a> {
 impl Page<'_> {
     /// Scene and conversation above, « À vous » below; scrolls when the window is too low for both.
     fn work(&mut self, ui: &mut Ui, area: Rect, tabbed: bool) {
-        let below = composer::least_height(self.model);
+        let below = yours::least_height(ui, self.model, area.width());
         let beside = if tabbed { LOG + 18.0 } else { LOG.min(0.37 * area.width()) };
         let by_width = (area.width() - beside) / SCENE.x;
-        let narrow_strip = |scale: f32| strip::height(SCENE.x * scale);
-        let by_height = (area.height() - GAP - below - narrow_strip(by_width)) / SCENE.y;
-        let scale = by_width.min(by_height).clamp(0.5, 1.7);
+        let by_height = |strip: f32| (area.height() - GAP - below - strip) / SCENE.y;
+        let scale = by_width.min(by_height(strip::height(SCENE.x * by_width)));
+        // A smaller picture has a higher strip, which takes from the picture again.
+        let scale = scale.min(by_height(strip::height(SCENE.x * scale))).clamp(0.5, 1.7);
         let top = (SCENE.y * scale + strip::height(SCENE.x * scale)).round();
         let least = top + GAP + below;
         if least <= area.height() + 0.5 {
@@ -99,22 +110,23 @@ impl Page<'_> {
                 let foot =
                     Rect::from_min_max(pos2(upper.left(), picture.bottom()), pos2(split, upper.bottom()));
                 let side = Rect::from_min_max(pos2(split + 1.0, upper.top()), upper.max);
-                scene::show(ui, picture, self.model, self.state, self.revealed, self.actions);
+                scene::show(ui, picture, CORNERS, self.model, self.state);
+                scene::bubble(ui, picture, self.model, self.revealed, self.actions);
                 place(ui, foot, |ui| strip::show(ui, self.model));
                 let stroke = Stroke::new(1.0, theme(ui).palette.filet);
                 ui.painter().vline(split + 0.5, upper.y_range(), stroke);
-                place(ui, side, |ui| if tabbed { self.side(ui) } else { self.conversation(ui) });
+                place(ui, side, |ui| if tabbed { self.side(ui) } else { self.conversation(ui, true) });
             });
         });
         place(ui, lower, |ui| self.yours(ui));
     }
 
     /// Before the meeting, what was prepared; afterwards, what was said.
-    fn conversation(&mut self, ui: &mut Ui) {
+    fn conversation(&mut self, ui: &mut Ui, titled: bool) {
         if let Stage::Before(prepared) = &self.model.stage {
             before::prepared(ui, self.model, *prepared, self.actions);
         } else {
-            log::show(ui, self.model, self.state, self.revealed, self.actions);
+            log::show(ui, self.model, self.state, titled, self.revealed, self.actions);
         }
     }
 
@@ -122,7 +134,7 @@ impl Page<'_> {
         match &self.model.stage {
             Stage::Before(_) => before::begin(ui, self.model, self.actions),
             Stage::Going if !self.model.read_only => {
-                composer::show(ui, self.model, self.state, self.actions);
+                yours::show(ui, self.model, self.state, self.actions);
             }
             Stage::Going => before::handed_in(ui),
             Stage::Ended(ending) => before::ended(ui, self.model, *ending, self.actions),
@@ -145,7 +157,7 @@ impl Page<'_> {
         if self.state.view == View::Panel {
             panel::body(ui, self.model, self.state, self.actions);
         } else {
-            panel::above_hint(ui, self.model, |ui| self.conversation(ui));
+            panel::above_hint(ui, self.model, |ui| self.conversation(ui, false));
         }
     }
 
@@ -172,8 +184,8 @@ impl Page<'_> {
             ui.add_space(space::S);
             match self.state.view {
                 View::Face => self.narrow(ui, 250.0, Self::face),
-                View::Log => self.narrow(ui, 180.0, |page, ui| {
-                    Card::new().flush().fill().show(ui, |ui| page.conversation(ui));
+                View::Log => self.narrow(ui, 180.0, |page, ui, _| {
+                    Card::new().flush().fill().show(ui, |ui| page.conversation(ui, false));
                 }),
                 View::Panel => {
                     Card::new()
@@ -186,44 +198,71 @@ impl Page<'_> {
     }
 
     /// A part as high as the window leaves, at least `least`, with « À vous » below; scrolls.
-    fn narrow(&mut self, ui: &mut Ui, least: f32, part: impl FnOnce(&mut Self, &mut Ui)) {
-        let view = ui.available_height();
+    fn narrow(&mut self, ui: &mut Ui, least: f32, part: impl FnOnce(&mut Self, &mut Ui, bool)) {
+        let (view, width) = (ui.available_height(), ui.available_width());
+        let low = view < LOW;
+        let below =
+            if low { yours::low_height(self.model) } else { yours::least_height(ui, self.model, width) };
+        let least = if low { 96.0 } else { least };
         ScrollArea::vertical().id_salt("meeting-column").auto_shrink(false).show(ui, |ui| {
-            let below = composer::least_height(self.model) + 24.0;
-            let height = (view - GAP - below).max(least);
-            let (rect, _) = ui
-                .allocate_exact_size(vec2(ui.available_width(), height + GAP + below), egui::Sense::hover());
+            let height = (view - space::S - below).max(least);
+            let whole = vec2(ui.available_width(), height + space::S + below);
+            let (rect, _) = ui.allocate_exact_size(whole, egui::Sense::hover());
             let upper = Rect::from_min_size(rect.min, vec2(rect.width(), height));
-            let lower = Rect::from_min_max(pos2(rect.left(), upper.bottom() + GAP), rect.max);
-            place(ui, upper, |ui| part(self, ui));
-            place(ui, lower, |ui| self.yours(ui));
+            let lower = Rect::from_min_max(pos2(rect.left(), upper.bottom() + space::S), rect.max);
+            place(ui, upper, |ui| part(self, ui, low));
+            place(ui, lower, |ui| {
+                if low && self.model.stage == Stage::Going && !self.model.read_only {
+                    yours::low(ui, self.model, self.state, self.actions);
+                } else {
+                    self.yours(ui);
+                }
+            });
         });
     }
 
     /// The scene at the left, what is said at its right: a small scene has no room for a bubble.
-    fn face(&mut self, ui: &mut Ui) {
+    fn face(&mut self, ui: &mut Ui, low: bool) {
         let area = ui.available_rect_before_wrap();
         Card::new().flush().fill().show(ui, |ui| {
-            let foot_height = strip::height(area.width());
-            let high = area.height() - foot_height;
-            let wide = (high * SCENE.x / SCENE.y).min(0.55 * area.width());
-            let picture = Rect::from_min_size(area.min, vec2(wide, wide * SCENE.y / SCENE.x));
+            // In a low window the picture takes the whole height, and the strip stands under the words.
+            let before = matches!(self.model.stage, Stage::Before(_));
+            let strip = if low && before {
+                0.0
+            } else if low {
+                strip::LINE
+            } else {
+                strip::height(area.width())
+            };
+            let high = area.height() - if low { 0.0 } else { strip };
+            let most = if low { 0.46 } else { 0.55 };
+            let wide = (high * SCENE.x / SCENE.y).min(most * area.width());
+            // The face's word and trust stand on one line beside a picture of full height.
+            let wide = if low { wide.min(area.width() - BESIDE_LOW).max(96.0) } else { wide };
+            let tall = if low { high } else { wide * SCENE.y / SCENE.x };
+            let picture = Rect::from_min_size(area.min, vec2(wide, tall));
+            let split = picture.right() + if low { 0.0 } else { space::M };
+            let foot_left = if low { split } else { area.left() };
+            let foot = Rect::from_min_max(pos2(foot_left, area.bottom() - strip), area.max);
             let words = Rect::from_min_max(
-                pos2(picture.right() + space::M, area.top() + space::M),
-                pos2(area.right() - space::M, area.top() + high - space::S),
+                pos2(split + if low { space::M } else { 0.0 }, area.top() + space::S),
+                pos2(area.right() - space::M, foot.top()),
             );
-            let foot = Rect::from_min_max(pos2(area.left(), area.top() + high), area.max);
-            scene::show(ui, picture, self.model, self.state, self.revealed, self.actions);
+            let below = if low { radius::CARD } else { 0 };
+            let corners = CornerRadius { sw: below, ..CORNERS };
+            scene::show(ui, picture, corners, self.model, self.state);
             place(ui, words, |ui| {
                 if let Stage::Before(prepared) = &self.model.stage {
-                    ScrollArea::vertical().id_salt("meeting-prepared").show(ui, |ui| {
-                        before::prepared(ui, self.model, *prepared, self.actions);
-                    });
+                    before::prepared(ui, self.model, *prepared, self.actions);
                 } else {
                     scene::quote(ui, self.model, self.revealed);
                 }
             });
-            place(ui, foot, |ui| strip::show(ui, self.model));
+            place(ui, foot, |ui| match (low, before) {
+                (true, true) => {}
+                (true, false) => strip::line(ui, self.model),
+                (false, _) => strip::show(ui, self.model),
+            });
         });
     }
 

@@ -2,9 +2,11 @@
 
 use super::{
     keys,
+    layout::inside,
     model::{Line, Model, Speaker},
     scene::cut,
     state::UiState,
+    words,
 };
 use crate::{
     activities::Evidence,
@@ -36,15 +38,16 @@ const BETWEEN: f32 = 9.0;
 /// From the bar to the words.
 const INDENT: f32 = 12.0;
 
-/// Shows the log over the place that is left.
+/// Shows the log over the place that is left; `titled` where no tab names it.
 pub(super) fn show(
     ui: &mut Ui,
     model: &Model,
     state: &mut UiState,
+    titled: bool,
     revealed: Option<usize>,
     actions: &mut Vec<Action>,
 ) {
-    head(ui, model, state);
+    head(ui, model, state, titled);
     let area = ui.available_rect_before_wrap();
     let [_, pane, _] = keys::panes();
     let region = ui.interact(area, pane, Sense::focusable_noninteractive());
@@ -107,7 +110,7 @@ fn arrows(ui: &Ui, page: f32) {
 }
 
 /// The title, and the search that takes its place.
-fn head(ui: &mut Ui, model: &Model, state: &mut UiState) {
+fn head(ui: &mut Ui, model: &Model, state: &mut UiState, titled: bool) {
     let theme = theme(ui);
     let p = &theme.palette;
     let locale = locale(ui);
@@ -118,20 +121,32 @@ fn head(ui: &mut Ui, model: &Model, state: &mut UiState) {
     if state.search.is_some() {
         let mut close = false;
         if let Some(words) = &mut state.search {
-            let field = search_field(&mut ui, &name, words, row.width() - 38.0);
+            let place = Rect::from_center_size(row.center(), vec2(row.width(), 30.0));
+            let width = row.width() - 38.0;
+            let field = inside(&mut ui, place, Layout::top_down(Align::LEFT), |ui| {
+                search_field(ui, &name, words, width)
+            });
             if std::mem::take(&mut state.search_wants_focus) {
                 field.request_focus();
             }
             close = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
         }
         let label = t!(locale, "meeting-search-close");
-        if ui.add(IconButton::new(icon::X, &label).bare()).clicked() || close {
+        let place = Rect::from_center_size(pos2(row.right() - 15.0, row.center().y), vec2(30.0, 30.0));
+        let cross = IconButton::new(icon::X, &label).bare();
+        if inside(&mut ui, place, Layout::top_down(Align::LEFT), |ui| ui.add(cross)).clicked() || close {
             state.search = None;
         }
         return;
     }
-    Words::new(&ui, &t!(locale, "meeting-conversation"), Type::BodyStrong, p.encre, row.width() - 90.0)
-        .paint(ui.painter(), row.left(), row.center().y);
+    if titled {
+        let title = t!(locale, "meeting-conversation");
+        Words::new(&ui, &title, Type::BodyStrong, p.encre, row.width() - 90.0).paint(
+            ui.painter(),
+            row.left(),
+            row.center().y,
+        );
+    }
     if model.lines.is_empty() {
         return;
     }
@@ -176,7 +191,8 @@ fn entry(
 
     let top = ui.cursor().top();
     let silence = t!(locale, "meeting-silence-kept");
-    let words = if line.words.is_empty() { silence.as_str() } else { line.words.as_str() };
+    let typeset = words::typeset(&line.words);
+    let words = if line.words.is_empty() { silence.as_str() } else { typeset.as_str() };
     let job = |ui: &Ui| {
         let style = Type::Small;
         let seen = TextFormat { line_height: Some(LINE), ..theme.format(style, p.encre) };
@@ -209,8 +225,9 @@ fn entry(
     }
     paint_flash(ui, text.expand2(vec2(4.0, 1.0)), id);
     let minute = locale.minutes(line.minute);
+    let spoken = if line.words.is_empty() { silence.as_str() } else { line.words.as_str() };
     let response = ui.interact(text, id, Sense::hover());
-    let said = t!(locale, "meeting-line-said", who = who.as_str(), at = minute.as_str(), words = words);
+    let said = t!(locale, "meeting-line-said", who = who.as_str(), at = minute.as_str(), words = spoken);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &said));
     let middle = top + 8.0;
     Words::new(ui, &who, Type::MicroStrong, ink, right - left - 90.0).paint(ui.painter(), left, middle);

@@ -19,6 +19,7 @@ mod suggest;
 #[cfg(test)]
 mod tests;
 mod words;
+mod yours;
 
 pub use clear::OpenPoint;
 pub use hint::Hint;

@@ -13,6 +13,7 @@ use egui::TextureId;
 
 /// The meeting at one moment.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing that a mode shows or hides")]
 pub struct Model {
     /// Number of the séance: drafts belong to one.
     pub sitting: i64,

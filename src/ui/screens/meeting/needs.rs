@@ -1,7 +1,7 @@
 //! The tab « Besoins »: the learner's list by kind, and in Guidé what of the file is still to be cleared up.
 
 use super::{
-    layout::head,
+    layout::{head, inside},
     model::{Model, NeedRow, Proof},
     state::UiState,
     words,
@@ -22,7 +22,7 @@ use crate::{
         },
     },
 };
-use egui::{Align, Label, Layout, Rect, Sense, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Label, Layout, Rect, Sense, Ui, pos2, vec2};
 
 /// From the rank to the text.
 const INDENT: f32 = 26.0;
@@ -77,9 +77,9 @@ fn need(ui: &mut Ui, model: &Model, row: &NeedRow, state: &mut UiState, actions:
     });
     ui.add_space(4.0);
     let (line, _) = ui.allocate_exact_size(vec2(ui.available_width(), 24.0), Sense::hover());
-    let right =
-        UiBuilder::new().max_rect(line.expand2(vec2(0.0, 3.0))).layout(Layout::right_to_left(Align::Center));
-    let taken = ui.scope_builder(right, |ui| {
+    // A small button is higher than the line.
+    let around = line.expand2(vec2(0.0, 3.0));
+    let taken = inside(ui, around, Layout::right_to_left(Align::Center), |ui| {
         if let Some(amount) = row.amount {
             ui.label(theme.text(Type::SmallStrong, p.encre, locale.money(amount)));
         } else if row.proofs.is_empty() && model.lacks_marked && !model.read_only {
@@ -93,12 +93,10 @@ fn need(ui: &mut Ui, model: &Model, row: &NeedRow, state: &mut UiState, actions:
         }
         ui.min_rect().left()
     });
-    let left = Rect::from_min_max(
-        pos2(line.left() + INDENT, line.top()),
-        pos2(taken.inner - space::S, line.bottom()),
-    );
+    let left =
+        Rect::from_min_max(pos2(line.left() + INDENT, line.top()), pos2(taken - space::S, line.bottom()));
     let layout = Layout::left_to_right(Align::Center);
-    ui.scope_builder(UiBuilder::new().max_rect(left).layout(layout), |ui| {
+    inside(ui, left, layout, |ui| {
         if row.proofs.is_empty() && model.lacks_marked {
             missing_mark(ui, &t!(locale, "meeting-needs-unproved"));
         }
@@ -159,19 +157,16 @@ fn points(ui: &mut Ui, model: &Model, state: &mut UiState, actions: &mut Vec<Act
             None => icon::PUSH_PIN,
         };
         paint::icon(ui.painter(), pos2(row.left() + 9.0, row.center().y), glyph, 17.0, false, p.encre);
-        let right = UiBuilder::new().max_rect(row).layout(Layout::right_to_left(Align::Center));
-        let taken = ui.scope_builder(right, |ui| {
+        let taken = inside(ui, row, Layout::right_to_left(Align::Center), |ui| {
             if let Some(proof) = &point.proof {
                 link(ui, proof, false, state, actions);
             }
             ui.min_rect().left()
         });
-        let left = Rect::from_min_max(
-            pos2(row.left() + INDENT, row.top()),
-            pos2(taken.inner - space::S, row.bottom()),
-        );
+        let left =
+            Rect::from_min_max(pos2(row.left() + INDENT, row.top()), pos2(taken - space::S, row.bottom()));
         let layout = Layout::left_to_right(Align::Center);
-        ui.scope_builder(UiBuilder::new().max_rect(left).layout(layout), |ui| {
+        inside(ui, left, layout, |ui| {
             let words = match &point.proof {
                 Some(proof) if point.aspect.is_none() => words::source(&locale, proof),
                 _ => point.text.clone(),

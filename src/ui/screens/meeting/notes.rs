@@ -1,7 +1,7 @@
 //! The tabs « Notes » (facts told, or pinned replies) and « Plan » (objective and themes).
 
 use super::{
-    layout::head,
+    layout::{head, inside},
     model::{Model, Note, ThemeRow},
     state::UiState,
 };
@@ -18,7 +18,7 @@ use crate::{
         },
     },
 };
-use egui::{Align, Label, Layout, Sense, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{Align, Label, Layout, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// Room of the minute before a note.
 const MINUTE: f32 = 52.0;
@@ -69,8 +69,7 @@ fn note(ui: &mut Ui, note: &Note, state: &mut UiState) {
     }
     if let Some(tag) = tag {
         let place = egui::Rect::from_min_max(pos2(rect.right() - room, rect.top()), rect.max);
-        let right = UiBuilder::new().max_rect(place).layout(Layout::right_to_left(Align::TOP));
-        ui.scope_builder(right, |ui| {
+        inside(ui, place, Layout::right_to_left(Align::TOP), |ui| {
             if ui.add(Link::tag(&tag).source(&note.text)).clicked() {
                 state.go_to_reply(note.turn);
             }

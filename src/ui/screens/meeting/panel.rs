@@ -62,7 +62,8 @@ pub(super) fn show(ui: &mut Ui, model: &Model, state: &mut UiState, actions: &mu
     if let Some(tab) = clicked.and_then(|index| Tab::ALL.get(index)) {
         state.tab = *tab;
     }
-    body(ui, model, state, actions);
+    let below = Rect::from_min_max(pos2(area.left(), bar.bottom()), area.max);
+    layout::place(ui, below, |ui| body(ui, model, state, actions));
 }
 
 /// The open tab, and the hint under it.

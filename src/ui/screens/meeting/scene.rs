@@ -13,7 +13,7 @@ use crate::{
     ui::{
         screens::Action,
         text::locale,
-        theme::{Type, radius, space, theme},
+        theme::{ThemeKind, Type, radius, space, theme},
         widgets::{Bubble, Span, paint::Line as Words},
     },
 };
@@ -25,36 +25,39 @@ use egui::{
 /// The free zone of the scene and the mouth, in its own 626 × 442 points.
 const ZONE: Rect = Rect::from_min_max(pos2(402.0, 18.0), pos2(614.0, 130.0));
 const MOUTH: Pos2 = pos2(393.0, 131.0);
+/// Where the client sits, as a share of the width.
+const SEAT: f32 = 0.48;
 /// Under this scale the zone is too narrow for a sentence: it goes over the desk.
 const BUBBLE_SCALE: f32 = 0.84;
 
-/// Shows the office with who sits in it, and the bubble.
-pub(super) fn show(
-    ui: &mut Ui,
-    rect: Rect,
-    model: &Model,
-    state: &mut UiState,
-    revealed: Option<usize>,
-    actions: &mut Vec<Action>,
-) {
-    picture(ui, rect, model);
+/// Shows the office with who sits in it; a click shows the whole reply.
+pub(super) fn show(ui: &mut Ui, rect: Rect, corners: CornerRadius, model: &Model, state: &mut UiState) {
+    picture(ui, rect, corners, model);
     let response = ui.interact(rect, ui.id().with("scene"), Sense::CLICK);
     let spoken = spoken(ui, model);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &spoken));
     if response.clicked() {
         state.complete();
     }
+}
+
+/// Shows what was just said: in a bubble, or over the desk where the scene is small.
+pub(super) fn bubble(
+    ui: &mut Ui,
+    rect: Rect,
+    model: &Model,
+    revealed: Option<usize>,
+    actions: &mut Vec<Action>,
+) {
     let Some(line) = bubble_line(model) else { return };
     let scale = rect.width() / 626.0;
     if scale < BUBBLE_SCALE {
-        // In one column the sentence stands beside the picture.
-        if rect.width() >= 380.0 {
-            over_the_desk(ui, rect, model, line, revealed);
-        }
+        over_the_desk(ui, rect, model, line, revealed);
         return;
     }
     let can_pin = model.guided && line.can_be_pinned() && line.pin.is_none() && !model.read_only;
-    let spans = if can_pin { figures(&line.words) } else { vec![Span::Text(&line.words)] };
+    let typeset = words::typeset(&line.words);
+    let spans = if can_pin { figures(&typeset) } else { vec![Span::Text(&typeset)] };
     let at = rect.min + ZONE.min.to_vec2() * scale;
     let width = (ZONE.width() * scale).min(320.0);
     let bubble = Bubble { spans: &spans, speaker: &model.client.name, revealed, underlined: can_pin };
@@ -76,8 +79,8 @@ pub(super) fn quote(ui: &mut Ui, model: &Model, revealed: Option<usize>) {
     ui.label(theme.text(Type::MicroStrong, p.bloc[1], &model.client.name));
     let Some(line) = model.last_words() else { return };
     ScrollArea::vertical().id_salt("meeting-quote").auto_shrink(false).show(ui, |ui| {
-        let shown = cut(&line.words, revealed);
-        let response = ui.label(theme.text(Type::Body, p.encre, shown));
+        let typeset = words::typeset(&line.words);
+        let response = ui.label(theme.text(Type::Body, p.encre, cut(&typeset, revealed)));
         let whole =
             t!(locale(ui), "bubble-says", who = model.client.name.as_str(), words = line.words.as_str());
         response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &whole));
@@ -106,17 +109,19 @@ fn spoken(ui: &Ui, model: &Model) -> String {
     }
 }
 
-fn picture(ui: &Ui, rect: Rect, model: &Model) {
-    let corners = CornerRadius { nw: radius::CARD, ..CornerRadius::ZERO };
+fn picture(ui: &Ui, rect: Rect, corners: CornerRadius, model: &Model) {
     if let Some(texture) = model.scene {
-        let whole = Rect::from_min_max(Pos2::ZERO, pos2(1.0, 1.0));
-        ui.painter().add(RectShape::filled(rect, corners, Color32::WHITE).with_texture(texture, whole));
+        // A place narrower than the scene shows its middle, where the client sits.
+        let share = (rect.width() / rect.height() * 442.0 / 626.0).min(1.0);
+        let left = (SEAT - 0.5 * share).clamp(0.0, 1.0 - share);
+        let seen = Rect::from_min_max(pos2(left, 0.0), pos2(left + share, 1.0));
+        ui.painter().add(RectShape::filled(rect, corners, Color32::WHITE).with_texture(texture, seen));
         return;
     }
     let theme = theme(ui);
     let p = &theme.palette;
     let painter = ui.painter();
-    let scale = rect.width() / 626.0;
+    let scale = rect.height() / 442.0;
     let band = |from: f32, to: f32| {
         Rect::from_min_max(
             pos2(rect.left(), rect.top() + from * scale),
@@ -128,7 +133,7 @@ fn picture(ui: &Ui, rect: Rect, model: &Model) {
     painter.rect_filled(band(333.0, 442.0), CornerRadius::ZERO, p.scene_bureau);
     painter.rect_filled(band(405.0, 442.0), CornerRadius::ZERO, p.scene_bureau_2);
     if model.seated().is_some() {
-        let centre = rect.min + vec2(300.0, 240.0) * scale;
+        let centre = pos2(rect.left() + SEAT * rect.width(), rect.top() + 240.0 * scale);
         painter.circle(centre, 78.0 * scale, p.scene_siege, Stroke::new(3.0, p.scene_encre));
         let ink = Color32::WHITE;
         Words::new(ui, &model.client.initials, Type::Display, ink, f32::INFINITY)
@@ -148,7 +153,8 @@ fn over_the_desk(ui: &mut Ui, rect: Rect, model: &Model, line: &Line, revealed: 
         job.wrap.max_rows = 4;
         ui.painter().layout_job(job)
     };
-    let whole = galley(ui, &line.words);
+    let typeset = words::typeset(&line.words);
+    let whole = galley(ui, &typeset);
     let size = vec2(width, whole.size().y + 16.0);
     let band = Rect::from_min_size(pos2(rect.left() + space::S, rect.bottom() - space::S - size.y), size);
     place(ui, band, |ui| {
@@ -159,8 +165,9 @@ fn over_the_desk(ui: &mut Ui, rect: Rect, model: &Model, line: &Line, revealed: 
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
     });
     let corners = CornerRadius::same(radius::CARD);
-    ui.painter().rect(band, corners, p.feuille, Stroke::new(2.0, p.scene_encre), StrokeKind::Inside);
-    let shown = galley(ui, cut(&line.words, revealed));
+    let ink = if theme.kind == ThemeKind::Light { p.scene_encre } else { p.filet_fort };
+    ui.painter().rect(band, corners, p.feuille, Stroke::new(2.0, ink), StrokeKind::Inside);
+    let shown = galley(ui, cut(&typeset, revealed));
     ui.painter().galley(band.min + vec2(12.0, 8.0), shown, p.encre);
 }
 

@@ -1,6 +1,7 @@
 //! Under the scene: the face in a word and in plain description, and trust with its last change.
 
 use super::{
+    layout::inside,
     model::{Model, Stage, TrustView},
     words,
 };
@@ -13,7 +14,7 @@ use crate::{
         widgets::{Trust, paint, trust, trust_word},
     },
 };
-use egui::{Align, Label, Layout, Rect, Sense, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Label, Layout, Rect, Sense, Ui, pos2, vec2};
 
 /// Under this width the face and trust stand on two rows.
 const ONE_ROW: f32 = 540.0;
@@ -23,36 +24,34 @@ pub(super) const fn height(width: f32) -> f32 {
     if width < ONE_ROW { 66.0 } else { 52.0 }
 }
 
+/// Height of the strip as one line, in points.
+pub(super) const LINE: f32 = 34.0;
+
 /// Shows the strip over the place that is left.
 pub(super) fn show(ui: &mut Ui, model: &Model) {
-    let area = ui.available_rect_before_wrap().shrink2(vec2(space::L, 0.0));
-    let Some(view) = &model.trust else {
-        row(ui, area, Layout::left_to_right(Align::Center), |ui| mood(ui, model));
+    let area = ui.available_rect_before_wrap();
+    let Some(view) = model.trust.as_ref().filter(|_| area.width() < ONE_ROW) else {
+        line(ui, model);
         return;
     };
-    if area.width() + 2.0 * space::L < ONE_ROW {
-        let middle = area.center().y;
-        let upper = Rect::from_min_max(pos2(area.left(), area.top() + 4.0), pos2(area.right(), middle));
-        let lower = Rect::from_min_max(pos2(area.left(), middle), pos2(area.right(), area.bottom() - 4.0));
-        row(ui, upper, Layout::left_to_right(Align::Center), |ui| mood(ui, model));
-        row(ui, lower, Layout::left_to_right(Align::Center), |ui| cells(ui, view));
-        return;
+    let area = area.shrink2(vec2(space::L, 4.0));
+    let (upper, lower) = area.split_top_bottom_at_fraction(0.5);
+    inside(ui, upper, Layout::left_to_right(Align::Center), |ui| mood(ui, model));
+    inside(ui, lower, Layout::left_to_right(Align::Center), |ui| cells(ui, view));
+}
+
+/// Shows the strip on one row: trust first, the description takes what it leaves.
+pub(super) fn line(ui: &mut Ui, model: &Model) {
+    let area = ui.available_rect_before_wrap().shrink2(vec2(space::L, 0.0));
+    let mut right = area.right();
+    if let Some(view) = &model.trust {
+        right -= cells_width(ui, view);
+        let cells_at = Rect::from_min_max(pos2(right, area.top()), area.max);
+        inside(ui, cells_at, Layout::left_to_right(Align::Center), |ui| cells(ui, view));
+        right -= space::M;
     }
-    // Trust first: the description takes what it leaves.
-    let right = row(ui, area, Layout::right_to_left(Align::Center), |ui| {
-        ui.allocate_ui_with_layout(
-            vec2(cells_width(ui, view), 24.0),
-            Layout::left_to_right(Align::Center),
-            |ui| {
-                cells(ui, view);
-            },
-        )
-        .response
-        .rect
-        .left()
-    });
-    let left = Rect::from_min_max(area.min, pos2(right - space::M, area.bottom()));
-    row(ui, left, Layout::left_to_right(Align::Center), |ui| mood(ui, model));
+    let left = Rect::from_min_max(area.min, pos2(right, area.bottom()));
+    inside(ui, left, Layout::left_to_right(Align::Center), |ui| mood(ui, model));
 }
 
 /// The width of the cells with their words: the layout runs from the right.
@@ -68,10 +67,6 @@ fn cells_width(ui: &Ui, view: &TrustView) -> f32 {
         10.0 + 36.0 + wide(&format!("+{}", change.points.unsigned_abs()), Type::MicroStrong)
     });
     (words + 9.0 + 114.0 + 13.0 + badge + 4.0).ceil()
-}
-
-fn row<R>(ui: &mut Ui, rect: Rect, layout: Layout, content: impl FnOnce(&mut Ui) -> R) -> R {
-    ui.scope_builder(UiBuilder::new().max_rect(rect).layout(layout), content).inner
 }
 
 fn mood(ui: &mut Ui, model: &Model) {
@@ -96,6 +91,9 @@ fn mood(ui: &mut Ui, model: &Model) {
         ui.label(theme.text(Type::BodyStrong, p.encre, word));
     } else {
         ui.label(theme.text(Type::BodyStrong, p.encre, &model.client.name));
+    }
+    if ui.available_width() < 60.0 {
+        return;
     }
     let look = words::look(&locale, model.mood);
     ui.add(Label::new(theme.text(Type::Small, p.encre_2, look)).truncate());

@@ -7,7 +7,9 @@ use crate::{
     },
     base::TopicId,
     content::{Case, Pick, kinds::client::TopicAspect},
+    language::fold,
 };
+use std::collections::BTreeSet;
 
 /// Chips shown at a time.
 const CHIPS: usize = 5;
@@ -67,12 +69,20 @@ pub(super) fn suggestions(state: &State, case: &Case) -> Vec<Suggestion> {
     let openers = phase == Phase::Opening;
     let late = meeting.elapsed_s() >= case.manifest.meeting_minutes.saturating_mul(45);
     let closers = late || meeting.restated();
-    let said = |pick: &Pick| meeting.turns.iter().any(|t| t.done == Move::Said(pick.says.clone()));
+    // Folded: a space typed before « ? » is not the narrow one of the case.
+    let said: BTreeSet<String> = meeting
+        .turns
+        .iter()
+        .filter_map(|turn| match &turn.done {
+            Move::Said(words) => Some(fold(words)),
+            Move::Silent => None,
+        })
+        .collect();
     let mut places: Vec<((u8, usize), &Pick)> = case
         .client
         .picks
         .iter()
-        .filter(|pick| !said(pick))
+        .filter(|pick| !said.contains(&fold(&pick.says)))
         .filter_map(|pick| Some((place(state, pick, openers, closers)?, pick)))
         .collect();
     places.sort_by_key(|(place, _)| *place);

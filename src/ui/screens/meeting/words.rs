@@ -127,21 +127,21 @@ pub(super) fn proof(locale: &Locale, proof: &Proof) -> (String, String) {
     (tag, words)
 }
 
-/// The sentence of the source, with the amount of its line; a month of the account is named with the account.
+/// The sentence of the source, with the amount of its line; a month of the account is a balance.
 pub(super) fn source(locale: &Locale, proof: &Proof) -> String {
     let month = proof.source.split_once('-').filter(|(year, month)| {
         year.len() == 4 && month.len() == 2 && proof.source.bytes().all(|b| b.is_ascii_digit() || b == b'-')
     });
-    let words = match month {
-        Some((year, month)) => format!("{}, {month}/{year}", proof.document),
-        None => proof.source.clone(),
-    };
-    match proof.amount {
-        Some(amount) => {
-            let amount = locale.money(amount);
-            t!(locale, "meeting-source", words = words.as_str(), amount = amount.as_str())
+    let amount = proof.amount.map(|amount| locale.money(amount));
+    match (month, amount) {
+        (Some((year, month)), Some(amount)) => {
+            let month = format!("{month}/{year}");
+            t!(locale, "meeting-source-month", month = month.as_str(), amount = amount.as_str())
         }
-        None => words,
+        (_, Some(amount)) => {
+            t!(locale, "meeting-source", words = proof.source.as_str(), amount = amount.as_str())
+        }
+        (_, None) => proof.source.clone(),
     }
 }
 
@@ -155,11 +155,39 @@ pub(super) fn few(locale: &Locale, labels: &[String], most: usize) -> String {
     }
 }
 
+/// A sentence as it is laid out: no mark, unit or group of digits goes alone to the next line. Lines break at U+202F and at
+/// the plain spaces that people type, so both become U+00A0 there, which is drawn as wide.
+pub(super) fn typeset(words: &str) -> String {
+    let narrow = words.replace('\u{202f}', "\u{a0}").replace("« ", "«\u{a0}");
+    [" ?", " !", " ;", " :", " »", " €", " %"]
+        .into_iter()
+        .fold(narrow, |text, mark| text.replace(mark, &mark.replace(' ', "\u{a0}")))
+}
+
 /// « Bail commercial » inside a sentence: « bail commercial »; acronyms keep their capitals.
 pub(super) fn lower_first(label: &str) -> String {
     let mut chars = label.chars();
     match (chars.next(), chars.clone().next()) {
         (Some(first), Some(second)) if second.is_lowercase() => first.to_lowercase().chain(chars).collect(),
         _ => label.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_mark_stands_alone() {
+        assert_eq!(typeset("Et le bail ?"), "Et le bail\u{a0}?");
+        assert_eq!(typeset("1\u{202f}800 € : oui"), "1\u{a0}800\u{a0}€\u{a0}: oui");
+    }
+
+    #[test]
+    fn labels_go_into_sentences() {
+        let labels: Vec<String> = ["Bail commercial", "TVA", "Équipe"].map(str::to_owned).to_vec();
+        let locale = Locale::new(crate::locale::Lang::Fr);
+        assert_eq!(few(&locale, &labels, 3), "bail commercial, TVA, équipe");
+        assert_eq!(few(&locale, &labels, 1), "bail commercial et 2 de plus");
     }
 }

@@ -1,6 +1,6 @@
 //! The centre: the need in hand, its kind, words, amount and proofs.
 
-use super::{Model, Source, UiState, same, toggle};
+use super::{Model, Row, Source, UiState, same, toggle};
 use crate::{
     activities::needs::Draft,
     content::kinds::needs::NeedKind,
@@ -12,7 +12,7 @@ use crate::{
         text::locale,
         theme::{Type, icon, space, theme},
         widgets::{
-            Breadth, Button, Card, Chip, Field, ListRow, Tone, ValueLook, amount_field, breadth,
+            Breadth, Button, Card, Chip, Evidence, Field, ListRow, Tone, ValueLook, amount_field, breadth,
             missing_mark, notice, search_field, segmented,
         },
     },
@@ -36,26 +36,58 @@ pub(super) fn show(ui: &mut Ui, model: &Model, state: &mut UiState, actions: &mu
     card.show(ui, |ui| {
         if model.read_only {
             notice(ui, Tone::Info, "", &t!(locale, "needs-read-only"), |_| {});
-            if place.is_none() {
-                return;
+            if let Some(row) = model.rows.iter().find(|r| Some(r.number) == state.chosen) {
+                ui.add_space(space::M);
+                reading(ui, model, row, actions);
             }
+            return;
         }
         let before = state.draft(model);
         let mut draft = before.clone();
-        ui.add_enabled_ui(!model.read_only, |ui| {
-            if scrolls {
-                let height = (ui.available_height() - 56.0).max(80.0);
-                let area = ScrollArea::vertical().id_salt(("need", state.chosen)).max_height(height);
-                area.auto_shrink([false, true]).show(ui, |ui| form(ui, model, state, &mut draft));
-            } else {
-                form(ui, model, state, &mut draft);
+        if scrolls {
+            let height = (ui.available_height() - 56.0).max(80.0);
+            let area = ScrollArea::vertical().id_salt(("need", state.chosen)).max_height(height);
+            area.auto_shrink([false, true]).show(ui, |ui| form(ui, model, state, &mut draft));
+        } else {
+            form(ui, model, state, &mut draft);
+        }
+        if draft != before {
+            state.keep(draft.clone());
+        }
+        ui.add_space(space::M);
+        buttons(ui, model, state, &draft, actions);
+    });
+}
+
+/// A need that can no longer change: everything to read, nothing to type.
+fn reading(ui: &mut Ui, model: &Model, row: &Row, actions: &mut Vec<Action>) {
+    let locale = locale(ui);
+    let theme = theme(ui);
+    let p = &theme.palette;
+    let kind = match row.draft.kind {
+        NeedKind::Explicit => model.explicit.clone(),
+        NeedKind::Implicit => t!(locale, "needs-implicit"),
+    };
+    ui.add(Label::new(theme.text(Type::LeadStrong, p.encre, &row.draft.text)).wrap());
+    ui.label(theme.text(Type::Small, p.encre_2, kind));
+    ui.add_space(space::M);
+    ui.label(theme.text(Type::Micro, p.encre_2, t!(locale, "needs-amount")));
+    let amount = if row.amount.is_empty() { t!(locale, "needs-to-price") } else { row.amount.clone() };
+    ui.label(theme.text(Type::BodyStrong, p.encre, amount));
+    ui.add(Label::new(theme.text(Type::Small, p.encre_2, &row.draft.base)).wrap());
+    ui.add_space(space::M);
+    ui.label(theme.text(Type::Micro, p.encre_2, t!(locale, "needs-proofs")));
+    if row.links.is_empty() {
+        missing_mark(ui, &t!(locale, "evidence-missing"));
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+        for (link, evidence) in &row.links {
+            let shown = Evidence::new(&link.tag, &link.words).source(&link.source);
+            if ui.add(shown).clicked() {
+                actions.push(Action::Reveal(evidence.clone()));
             }
-            if draft != before {
-                state.keep(draft.clone());
-            }
-            ui.add_space(space::M);
-            buttons(ui, model, state, &draft, actions);
-        });
+        }
     });
 }
 
@@ -184,24 +216,23 @@ fn buttons(ui: &mut Ui, model: &Model, state: &mut UiState, draft: &Draft, actio
     let (empty, unchanged) = (t!(locale, "needs-write-first"), t!(locale, "needs-unchanged"));
     let chosen = state.chosen.filter(|n| model.rows.iter().any(|r| r.number == *n));
     let blank = draft.text.trim().is_empty().then_some(empty.as_str());
-    ui.horizontal_wrapped(|ui| match chosen {
-        Some(number) => {
-            let kept = state.kept(model).is_some_and(|kept| same(kept, draft) && kept.picked == draft.picked);
-            let words = t!(locale, "needs-keep");
-            let button = Button::secondary(&words).blocked(blank.or(kept.then_some(unchanged.as_str())));
-            if ui.add(button).clicked() {
-                actions.push(Action::Command(Command::EditNeed(number, draft.clone())));
-            }
-            if ui.add(Button::text(&t!(locale, "needs-remove"))).clicked() {
-                state.removing = Some(number);
-            }
-        }
-        None => {
+    ui.horizontal_wrapped(|ui| {
+        let Some(number) = chosen else {
             let words = t!(locale, "needs-put");
             if ui.add(Button::secondary(&words).icon(icon::PLUS).blocked(blank)).clicked() {
                 state.adding = Some(model.rows.len());
                 actions.push(Action::Command(Command::AddNeed(draft.clone())));
             }
+            return;
+        };
+        let kept = state.kept(model).is_some_and(|kept| same(kept, draft) && kept.picked == draft.picked);
+        let words = t!(locale, "needs-keep");
+        let button = Button::secondary(&words).blocked(blank.or(kept.then_some(unchanged.as_str())));
+        if ui.add(button).clicked() {
+            actions.push(Action::Command(Command::EditNeed(number, draft.clone())));
+        }
+        if ui.add(Button::text(&t!(locale, "needs-remove"))).clicked() {
+            state.removing = Some(number);
         }
     });
 }

@@ -17,6 +17,9 @@ use egui::{
 };
 use paint::Line;
 
+/// Where the text of a row begins, after its rank, in points.
+const INDENT: f32 = 24.0;
+
 /// Shows the panel.
 pub(super) fn show(ui: &mut Ui, model: &Model, state: &mut UiState, actions: &mut Vec<Action>) {
     let locale = locale(ui);
@@ -162,8 +165,8 @@ fn show_row(
         let painter = ui.painter().with_clip_rect(bar.intersect(ui.clip_rect()));
         painter.rect_filled(place, CornerRadius::same(radius::CONTROL), p.action);
     }
-    let inner =
-        Rect::from_min_max(place.min + vec2(10.0, 8.0), pos2(place.right() - 8.0, place.top() + 4000.0));
+    // No height of its own: the content says how high the row is.
+    let inner = Rect::from_min_size(place.min + vec2(10.0, 8.0), vec2(place.width() - 20.0, 0.0));
     let mut content = ui.new_child(UiBuilder::new().max_rect(inner).layout(Layout::top_down(Align::LEFT)));
     content.spacing_mut().item_spacing = vec2(6.0, 4.0);
     head(&mut content, &theme, row, index);
@@ -175,59 +178,64 @@ fn show_row(
     response.on_hover_cursor(if model.read_only { CursorIcon::PointingHand } else { CursorIcon::Grab })
 }
 
+/// Rank, text, and the mark of Guidé.
 fn head(ui: &mut Ui, theme: &Theme, row: &Row, index: usize) {
     let p = &theme.palette;
-    ui.horizontal_top(|ui| {
-        let (rect, _) = ui.allocate_exact_size(vec2(18.0, 21.0), Sense::hover());
-        let rank = (index + 1).to_string();
-        Line::new(ui, &rank, Type::Body, p.encre_2, 20.0).paint(ui.painter(), rect.left(), rect.center().y);
-        ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
-            if let Some(judged) = &row.judged {
-                let (glyph, ink) =
-                    if judged.right { (icon::CHECK_CIRCLE, p.bon) } else { (icon::WARNING, p.vigilance) };
-                let (rect, response) = ui.allocate_exact_size(vec2(18.0, 21.0), Sense::hover());
-                paint::icon(ui.painter(), rect.center(), glyph, 17.0, true, ink);
-                let words = if judged.right { t!(locale(ui), "needs-right") } else { judged.words.clone() };
-                response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &words));
-                response.on_hover_text(&words);
-            }
-            ui.with_layout(Layout::top_down(Align::LEFT), |ui| {
-                ui.add(Label::new(theme.text(Type::BodyStrong, p.encre, &row.draft.text)).wrap());
-            });
-        });
-    });
+    let top = ui.cursor().min;
+    let width = ui.available_width();
+    let rank = Line::new(ui, &(index + 1).to_string(), Type::Body, p.encre_2, 20.0);
+    rank.paint(ui.painter(), top.x, top.y + 10.5);
+    let mark = if row.judged.is_some() { 24.0 } else { 0.0 };
+    let room = Rect::from_min_size(top + vec2(INDENT, 0.0), vec2(width - INDENT - mark, 0.0));
+    let text = theme.text(Type::BodyStrong, p.encre, &row.draft.text);
+    let shown = ui.scope_builder(UiBuilder::new().max_rect(room), |ui| ui.add(Label::new(text).wrap()));
+    if let Some(judged) = &row.judged {
+        let (glyph, ink) =
+            if judged.right { (icon::CHECK_CIRCLE, p.bon) } else { (icon::WARNING, p.vigilance) };
+        let centre = pos2(top.x + width - 9.0, top.y + 10.5);
+        let words = if judged.right { t!(locale(ui), "needs-right") } else { judged.words.clone() };
+        let area = Rect::from_center_size(centre, vec2(18.0, 18.0));
+        let response = ui.interact(area, shown.response.id.with("judged"), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &words));
+        paint::icon(ui.painter(), centre, glyph, 17.0, true, ink);
+        response.on_hover_text(words);
+    }
 }
 
+/// Kind, evidence or its lack at the left; the amount and its base at the right.
 fn details(ui: &mut Ui, theme: &Theme, row: &Row, kind: &str, actions: &mut Vec<Action>) {
     let p = &theme.palette;
-    ui.horizontal_top(|ui| {
-        ui.add_space(18.0);
-        ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
-            let (style, ink, words) = if row.amount.is_empty() {
-                (Type::Small, p.vigilance, t!(locale(ui), "needs-to-price"))
-            } else {
-                (Type::SmallStrong, p.encre, row.amount.clone())
-            };
-            ui.add(Label::new(theme.text(style, ink, words)).extend());
-            ui.with_layout(Layout::left_to_right(Align::TOP).with_main_wrap(true), |ui| {
-                ui.label(theme.text(Type::Small, p.encre_2, kind));
-                if row.links.is_empty() {
-                    missing_proof(ui);
+    let (style, ink, words) = if row.amount.is_empty() {
+        (Type::Small, p.vigilance, t!(locale(ui), "needs-to-price"))
+    } else {
+        (Type::SmallStrong, p.encre, row.amount.clone())
+    };
+    let top = ui.cursor().min;
+    let width = ui.available_width();
+    let amount = Line::new(ui, &words, style, ink, f32::INFINITY);
+    let wide = amount.width() + space::M;
+    amount.paint_right(ui.painter(), top.x + width, top.y + 11.0);
+    let room = Rect::from_min_size(top + vec2(INDENT, 0.0), vec2(width - INDENT - wide, 0.0));
+    ui.scope_builder(UiBuilder::new().max_rect(room), |ui| {
+        ui.horizontal_wrapped(|ui| {
+            ui.set_min_height(22.0);
+            ui.spacing_mut().item_spacing = vec2(6.0, 4.0);
+            ui.label(theme.text(Type::Small, p.encre_2, kind));
+            if row.links.is_empty() {
+                missing_proof(ui);
+            }
+            for (link, evidence) in &row.links {
+                let shown = Evidence::new(&link.tag, &link.words).source(&link.source);
+                if ui.add(shown).clicked() {
+                    actions.push(Action::Reveal(evidence.clone()));
                 }
-                for (link, evidence) in &row.links {
-                    let shown = Evidence::new(&link.tag, &link.words).source(&link.source);
-                    if ui.add(shown).clicked() {
-                        actions.push(Action::Reveal(evidence.clone()));
-                    }
-                }
-            });
+            }
         });
     });
     if !row.draft.base.is_empty() {
-        ui.horizontal_top(|ui| {
-            ui.add_space(24.0);
-            let words = theme.text(Type::Micro, p.encre_2, &row.draft.base);
-            ui.add(Label::new(words).truncate());
+        let room = Rect::from_min_size(ui.cursor().min + vec2(INDENT, 0.0), vec2(width - INDENT, 0.0));
+        ui.scope_builder(UiBuilder::new().max_rect(room), |ui| {
+            ui.add(Label::new(theme.text(Type::Micro, p.encre_2, &row.draft.base)).truncate());
         });
     }
 }

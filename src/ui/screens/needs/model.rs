@@ -139,7 +139,7 @@ fn row(locale: &Locale, case: &Case, state: &State, words: &Words<'_>, need: &Re
             picked,
         },
         amount: need.amount.map_or_else(String::new, |amount| locale.money(amount)),
-        links: need.evidence.iter().map(|e| (words.evidence(e), e.clone())).collect(),
+        links: need.evidence.iter().map(|e| (link(locale, state, words, e), e.clone())).collect(),
         judged: (state.mode == Mode::Guided).then(|| judge(locale, case, state, words, need)),
     }
 }
@@ -189,15 +189,20 @@ fn signed(locale: &Locale, gap: Money) -> String {
     format!("{sign}{}", locale.money(gap))
 }
 
+/// What is pinned wears the number of its pin; else its document or its minute.
+fn link(locale: &Locale, state: &State, words: &Words<'_>, evidence: &Evidence) -> Link {
+    let known = words.evidence(evidence);
+    match state.file.pins.iter().find(|pin| pin.evidence == *evidence) {
+        Some(pin) => Link { tag: t!(locale, "needs-pin", number = pin.number), ..known },
+        None => known,
+    }
+}
+
 fn pins(locale: &Locale, state: &State, words: &Words<'_>) -> Vec<Source> {
     let pins = state.file.pins.iter();
     pins.map(|pin| {
-        let known = words.evidence(&pin.evidence);
-        Source {
-            text: known.source.clone(),
-            link: Link { tag: t!(locale, "needs-pin", number = pin.number), ..known },
-            evidence: pin.evidence.clone(),
-        }
+        let link = link(locale, state, words, &pin.evidence);
+        Source { text: link.source.clone(), link, evidence: pin.evidence.clone() }
     })
     .collect()
 }

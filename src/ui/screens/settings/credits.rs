@@ -69,6 +69,7 @@ pub(super) fn show(ui: &mut Ui, credits: &[Credit], version: &str) {
     Card::new().title(&title).subtitle(&subtitle).show(ui, |ui| {
         for credit in credits {
             rule(ui);
+            ui.spacing_mut().item_spacing.y = 0.0;
             ui.horizontal(|ui| {
                 ui.set_min_height(26.0);
                 ui.label(theme.text(Type::SmallStrong, p.encre, credit.what.as_str()));
@@ -77,7 +78,7 @@ pub(super) fn show(ui: &mut Ui, credits: &[Credit], version: &str) {
                 });
             });
             ui.add(Label::new(theme.text(Type::Small, p.encre_2, credit.who.as_str())).wrap());
-            ui.add_space(space::XS);
+            ui.add_space(6.0);
         }
         rule(ui);
         ui.add_space(space::XS);

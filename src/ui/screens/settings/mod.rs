@@ -5,7 +5,7 @@ mod toggle;
 
 pub use credits::Credit;
 
-use super::{Action, Learner};
+use super::{Action, Learner, home::layout::scrolled};
 use crate::{
     locale::{Lang, Locale},
     t,
@@ -15,7 +15,7 @@ use crate::{
         widgets::{Breadth, Button, Card, Field, IconButton, breadth, segmented},
     },
 };
-use egui::{Align, Id, Layout, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Id, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 use toggle::toggle;
 
 /// What the screen shows.
@@ -57,15 +57,15 @@ impl Model {
 pub fn show(ui: &mut Ui, model: &Model, state: &mut UiState) -> Vec<Action> {
     let mut settings = model.settings.clone();
     let mut actions = Vec::new();
-    ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = space::S;
+    scrolled(ui, |ui| {
         if breadth(ui) == Breadth::Narrow {
             left(ui, model, state, &mut settings, &mut actions);
+            ui.add_space(space::M);
             credits::show(ui, &model.credits, model.version);
             return;
         }
         let area = ui.available_rect_before_wrap();
-        let half = (0.5 * (area.width() - space::L)).min(640.0);
+        let half = (0.5 * (area.width() - space::L)).min(680.0);
         let column = |ui: &mut Ui, at: f32| {
             let place = Rect::from_min_size(pos2(area.left() + at, area.top()), vec2(half, area.height()));
             ui.new_child(
@@ -86,7 +86,9 @@ pub fn show(ui: &mut Ui, model: &Model, state: &mut UiState) -> Vec<Action> {
 
 fn left(ui: &mut Ui, model: &Model, state: &mut UiState, settings: &mut Settings, actions: &mut Vec<Action>) {
     appearance(ui, settings);
+    ui.add_space(space::M);
     reading(ui, settings);
+    ui.add_space(space::M);
     person(ui, model, state, settings, actions);
 }
 

@@ -114,7 +114,8 @@ pub(super) fn show(ctx: &Context, help: &Help) -> bool {
     overlay(ctx, &help.title, 560.0, |ui| {
         ui.label(theme.text(Type::Body, p.encre, help.purpose.as_str()));
         ui.add_space(space::S);
-        ScrollArea::vertical().max_height(ui.ctx().content_rect().height() - 220.0).show(ui, |ui| {
+        let room = (ui.ctx().content_rect().height() - 290.0).max(140.0);
+        ScrollArea::vertical().max_height(room).min_scrolled_height(room).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             let parts = [
                 (t!(locale, "shell-help-screen"), &help.screen),

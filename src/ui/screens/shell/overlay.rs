@@ -4,8 +4,8 @@ use crate::{
     t,
     ui::{
         text::locale,
-        theme::{Type, icon, radius, space, theme},
-        widgets::IconButton,
+        theme::{Type, radius, space, theme},
+        widgets::Button,
     },
 };
 use egui::{
@@ -40,20 +40,19 @@ pub(in crate::ui::screens) fn overlay<R>(
             node.set_label(title);
             node.set_modal();
         });
-        let mut close = false;
-        ui.horizontal(|ui| {
-            ui.label(theme.text(Type::Title2, p.encre, title));
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let name = t!(locale(ui), "shell-close");
-                let button = ui.add(IconButton::new(icon::X, &name).bare());
-                close = button.clicked();
-                if ui.memory(|memory| memory.focused()).is_none() {
-                    button.request_focus();
-                }
-            });
-        });
+        ui.label(theme.text(Type::Title2, p.encre, title));
         ui.add_space(space::XS);
-        (content(ui), close)
+        let given = content(ui);
+        ui.add_space(space::M);
+        let row = vec2(ui.available_width(), 30.0);
+        let close = ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+            let button = ui.add(Button::secondary(&t!(locale(ui), "shell-close")).small());
+            if ui.memory(|memory| memory.focused()).is_none() {
+                button.request_focus();
+            }
+            button.clicked()
+        });
+        (given, close.inner)
     });
     let closed = shown.should_close() || shown.inner.1;
     (!closed).then_some(shown.inner.0)

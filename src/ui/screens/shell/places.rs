@@ -107,8 +107,8 @@ pub(super) fn show(ctx: &Context, places: &[Place], search: &mut Search) -> Outc
             return None;
         }
         let mut gone = None;
-        let room = (ui.ctx().content_rect().height() - 230.0).clamp(120.0, 400.0);
-        ScrollArea::vertical().max_height(room).show(ui, |ui| {
+        let room = (ui.ctx().content_rect().height() - 290.0).clamp(120.0, 432.0);
+        ScrollArea::vertical().max_height(room).min_scrolled_height(room).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             for (index, place) in found.iter().enumerate() {
                 let on = index == search.chosen;

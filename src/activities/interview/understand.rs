@@ -1,0 +1,190 @@
+//! Which topic an utterance means, in the light of the talk so far.
+
+use super::memory::asked_for;
+use crate::{
+    activities::{State, world::World},
+    base::TopicId,
+    content::kinds::client::TopicAspect,
+    language::{Reading, Shape, content_stems, fold},
+};
+
+/// From this many facts told, the meeting is well under way.
+const MIDDLE: usize = 5;
+/// Below this lead, in thousandths, the topic at hand may still be meant.
+const FAINT: u32 = 130;
+/// Below this one too, when the words plainly ask for something of it that was not told.
+const DOUBTFUL: u32 = 350;
+/// So many words plainly ask for a thing.
+const PLAIN: usize = 2;
+
+/// What is meant, and the words that say it.
+pub(super) struct Meant<'t> {
+    pub(super) words: &'t str,
+    pub(super) reading: Reading,
+}
+
+/// Of two questions at once, the client hears the last one; all of it where the last one alone says too little.
+pub(super) fn meaning<'t>(state: &State, world: &World, text: &'t str, shape: Shape) -> Meant<'t> {
+    let last = last_question(text);
+    if shape.several && last != text {
+        let reading = understand(state, world, last);
+        if matches!(reading, Reading::Topic(_, lead) if lead >= FAINT) {
+            return Meant { words: last, reading };
+        }
+    }
+    Meant { words: text, reading: understand(state, world, text) }
+}
+
+/// A question on the company that comes with a greeting, the frame or a courtesy.
+pub(super) fn question_after(
+    state: &State,
+    world: &World,
+    text: &str,
+    shape: Shape,
+    topic: &TopicId,
+) -> Option<TopicId> {
+    let asked = last_question(text);
+    if !shape.question
+        || asked == text
+        || !["greeting", "small_talk", "agenda", "privacy"].contains(&topic.as_str())
+    {
+        return None;
+    }
+    match understand(state, world, asked) {
+        Reading::Topic(other, _) if is_discovery(world, &other) => Some(other),
+        _ => None,
+    }
+}
+
+/// Reads words: a bare follow-up goes on with the last topic; in doubt, the topic wins of which something not told yet is asked for.
+pub(super) fn understand(state: &State, world: &World, text: &str) -> Reading {
+    let last = state.meeting.last_topic().map(|(topic, _)| topic.clone()).filter(|t| is_discovery(world, t));
+    if let Some(topic) = &last
+        && is_follow_up(text)
+    {
+        return Reading::Topic(topic.clone(), 0);
+    }
+    let reading = in_its_time(state, sorted_out(world, text, world.read(text)));
+    let candidates = match &reading {
+        Reading::Topic(topic, lead) if *lead < DOUBTFUL && is_discovery(world, topic) => vec![topic.clone()],
+        Reading::Topic(..) => return reading,
+        Reading::Either(between) => between.clone(),
+        Reading::Unclear => Vec::new(),
+    };
+    let asked_back = state.meeting.turns.last().filter(|t| !t.between.is_empty());
+    if let Some(chosen) = asked_back.and_then(|t| candidates.iter().find(|c| t.between.contains(c))) {
+        return Reading::Topic(chosen.clone(), 0);
+    }
+    let weigh = |topic: &TopicId| asked_for(state, world, topic, text);
+    let most = candidates.iter().map(weigh).max().unwrap_or(0);
+    if let Some(topic) = last.clone().filter(|topic| !candidates.contains(topic))
+        && weigh(&topic) >= PLAIN
+        && weigh(&topic) > most
+    {
+        return Reading::Topic(topic, 0);
+    }
+    let Reading::Either(between) = &reading else { return reading };
+    let mut ahead = between.iter().filter(|topic| most > 0 && weigh(topic) == most);
+    match (ahead.next(), ahead.next()) {
+        (Some(only), None) => Reading::Topic(only.clone(), 0),
+        _ => among(world, between, last).unwrap_or(reading),
+    }
+}
+
+/// Between courtesy and a subject, a question means the subject, and a statement the courtesy: nobody asks back about that.
+fn sorted_out(world: &World, text: &str, reading: Reading) -> Reading {
+    let Reading::Either(between) = &reading else { return reading };
+    let subjects: Vec<TopicId> = between.iter().filter(|t| is_discovery(world, t)).cloned().collect();
+    match (subjects.as_slice(), between.first()) {
+        ([], Some(first)) => Reading::Topic(first.clone(), 0),
+        (_, Some(first)) if !text.contains('?') && !is_discovery(world, first) => {
+            Reading::Topic(first.clone(), 0)
+        }
+        ([only], _) => Reading::Topic(only.clone(), 0),
+        _ => Reading::Either(subjects),
+    }
+}
+
+/// Nobody takes leave before anything was told, nor greets in the middle of the talk.
+fn in_its_time(state: &State, reading: Reading) -> Reading {
+    let Reading::Topic(topic, lead) = &reading else { return reading };
+    let told = state.meeting.told().count();
+    let instead = match topic.as_str() {
+        "closing" if told == 0 && state.meeting.turns.is_empty() => "greeting",
+        "closing" if told == 0 => "small_talk",
+        "greeting" if told >= MIDDLE => "closing",
+        _ => return reading,
+    };
+    Reading::Topic(TopicId::new(instead), *lead)
+}
+
+/// Of topics equally likely, the only one that this client can answer, or the one at hand.
+fn among(world: &World, between: &[TopicId], last: Option<TopicId>) -> Option<Reading> {
+    let client = &world.case.client;
+    let answers =
+        |t: &&TopicId| client.facts.iter().any(|f| f.topic == **t) || client.replies.contains_key(*t);
+    let answerable: Vec<&TopicId> = between.iter().filter(answers).collect();
+    match answerable.as_slice() {
+        [only] => Some(Reading::Topic((*only).clone(), 0)),
+        _ => last.filter(|t| between.contains(t)).map(|topic| Reading::Topic(topic, 0)),
+    }
+}
+
+/// « Et depuis quand ? », « Pourquoi ? », « Combien ? », « C’est-à-dire ? »: no idea of its own.
+fn is_follow_up(text: &str) -> bool {
+    const BARE: &[&str] = &[
+        "pourquoi",
+        "combien",
+        "comment",
+        "quand",
+        "depuis",
+        "dire",
+        "precis",
+        "exactement",
+        "exempl",
+        "alor",
+        "ensuit",
+        "apres",
+        "racont",
+        "dites",
+        "detail",
+        "developp",
+        "expliqu",
+        "plus",
+        "encor",
+        "cel",
+        "ca",
+        "quoi",
+        "ou",
+        "oui",
+        "vraiment",
+        "moi",
+    ];
+    let folded = fold(text);
+    let words: Vec<&str> = folded.split_whitespace().collect();
+    let ideas = content_stems(text);
+    words.len() <= 8 && !words.is_empty() && ideas.iter().all(|s| BARE.iter().any(|b| s.starts_with(b)))
+}
+
+/// The topic is about the company, the project or the owner, rather than about the meeting itself.
+pub(super) fn is_discovery(world: &World, topic: &TopicId) -> bool {
+    const CONDUCT_THAT_ASKS: [&str; 3] = ["concerns", "decision_process", "decision_criteria"];
+    world.case.aspect_of(topic).is_some_and(|aspect| aspect != TopicAspect::Conduct)
+        || CONDUCT_THAT_ASKS.contains(&topic.as_str())
+}
+
+/// The last question of an utterance, or all of it.
+pub(super) fn last_question(text: &str) -> &str {
+    let end = text.rfind('?').unwrap_or(text.len());
+    let head = &text[..end];
+    let start =
+        head.rmatch_indices(['?', '.', '!', ';']).find(|(at, mark)| *mark != "." || !initial(&head[..*at]));
+    let part = head[start.map_or(0, |(at, _)| at + 1)..].trim();
+    if part.split_whitespace().count() >= 2 { part } else { text }
+}
+
+/// « M. Veyrac »: a full stop after one capital ends no sentence.
+fn initial(before: &str) -> bool {
+    let word = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+    word.chars().count() == 1 && word.chars().all(char::is_uppercase)
+}
