@@ -104,15 +104,18 @@ fn an_exported_transcript_plays_back_to_the_same_state() {
 fn the_order_of_keys_in_a_file_changes_no_score() {
     let mut turned = bundle();
     let accounts = turned.files["accounts.ron"].clone();
-    // The boxes of each year, written backwards.
-    let flipped: String = accounts
-        .split_inclusive("lines: {")
-        .map(|part| match part.find('}') {
-            Some(end) if part.trim_start().starts_with('"') || part.trim_start().starts_with("\n") => {
+    // The boxes of each table, written backwards; comments are left out.
+    let bare: String =
+        accounts.lines().filter(|l| !l.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+    let flipped: String = bare
+        .split('{')
+        .enumerate()
+        .map(|(i, part)| match part.find('}') {
+            Some(end) if i > 0 => {
                 let mut boxes: Vec<&str> =
                     part[..end].split(',').map(str::trim).filter(|b| !b.is_empty()).collect();
                 boxes.reverse();
-                format!("{}{}", boxes.join(", "), &part[end..])
+                format!("{{{}{}", boxes.join(", "), &part[end..])
             }
             _ => part.to_owned(),
         })
