@@ -9,5 +9,7 @@
 mod bakery;
 mod crash;
 mod damage;
+mod fixtures;
 mod home;
+mod patch;
 mod store;
