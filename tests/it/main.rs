@@ -9,8 +9,8 @@
 mod bakery;
 mod crash;
 mod damage;
+mod fixtures;
 mod home;
-mod playthroughs;
-mod properties;
+mod patch;
 mod store;
 mod tidy;
