@@ -12,5 +12,7 @@ mod damage;
 mod fixtures;
 mod home;
 mod patch;
+mod playthroughs;
+mod properties;
 mod store;
 mod tidy;
