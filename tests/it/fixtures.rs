@@ -152,13 +152,13 @@ fn a_mark_before_the_text_is_no_part_of_it() {
 #[test]
 fn a_list_too_long_is_refused() {
     let mut bundle = sound();
-    let many: String = (0..=MAX_ITEMS)
-        .map(|n| {
-            format!(
-                "(id: \"long-{n}\", aspect: Tax, text: \"T\", truth: Fails(\"F\"), terms: [[[\"t{n}\"]]]),\n"
-            )
-        })
-        .collect();
+    let mut many = String::new();
+    for n in 0..=MAX_ITEMS {
+        let item = format!(
+            "(id: \"long-{n}\", aspect: Tax, text: \"T\", truth: Fails(\"F\"), terms: [[[\"t{n}\"]]]),\n"
+        );
+        many.push_str(&item);
+    }
     apply(
         &mut bundle,
         &format!("@ analysis.ron\n-     statements: [\n+     statements: [\n{}", prefixed(&many)),
