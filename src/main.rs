@@ -66,6 +66,7 @@ fn shot(request: ShotRequest, locale: &Locale) -> Result<(), (u8, String)> {
         screen,
         case,
         transcript,
+        actions,
         size,
         dark,
         scale_percent,

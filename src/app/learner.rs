@@ -33,14 +33,13 @@ pub(super) fn read(program: &mut Program, locale: &Locale, now: Millis) -> Resul
     let mut seances = Vec::new();
     let mut history = Vec::new();
     for summary in summaries.iter().take(READ) {
-        let read = match program.known.0.get(&(summary.id, summary.entries)) {
-            Some(read) => read.clone(),
-            None => {
-                let Ok(read) = read_one(program, summary) else { continue };
-                program.known.0.insert((summary.id, summary.entries), read.clone());
-                read
-            }
-        };
+        let key = (summary.id, summary.entries);
+        if !program.known.0.contains_key(&key) {
+            // A séance that cannot be read stays in the store, and out of the list.
+            let Ok(read) = read_one(program, summary) else { continue };
+            program.known.0.insert(key, read);
+        }
+        let Some(read) = program.known.0.get(&key).cloned() else { continue };
         if let Some(assessment) = &read.marks {
             history.push(Observation { mode: summary.header.mode, assessment: assessment.clone() });
         }

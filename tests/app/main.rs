@@ -9,6 +9,7 @@
 
 mod headless;
 mod pictures;
+mod play;
 mod probe;
 mod window;
 

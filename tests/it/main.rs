@@ -9,6 +9,10 @@
 mod bakery;
 mod crash;
 mod damage;
+mod fixtures;
 mod home;
+mod patch;
+mod playthroughs;
+mod properties;
 mod store;
 mod tidy;

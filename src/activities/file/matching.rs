@@ -6,12 +6,15 @@ use crate::{
     language::{common_stems, content_stems, fold, matches_wording},
 };
 
+/// How near a statement is: word for word, same aspect, ideas in common, false.
+type Closeness = (bool, bool, usize, bool);
+
 /// The statement that a sentence makes, if any: same aspect first, then the nearest in words. As near, a false one is meant: its
 /// wordings are the more precise ones. Then the first in the file.
 pub fn statement_meant(case: &Case, aspect: Aspect, text: &str) -> Option<FindingId> {
     let said = content_stems(text);
     let folded = fold(text);
-    let mut best: Option<((bool, bool, usize, bool), &FindingId)> = None;
+    let mut best: Option<(Closeness, &FindingId)> = None;
     for statement in &case.statements {
         let verbatim = fold(&statement.text) == folded;
         if !verbatim && !matches_wording(text, &statement.terms) {

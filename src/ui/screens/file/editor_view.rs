@@ -21,8 +21,8 @@ use crate::{
     },
 };
 use egui::{
-    CornerRadius, CursorIcon, Frame, Id, Key, Label, Margin, Modifiers, ScrollArea, Sense, Ui, WidgetInfo,
-    WidgetType, pos2, vec2,
+    Align, CornerRadius, CursorIcon, Frame, Id, Key, Label, Layout, Margin, Modifiers, ScrollArea, Sense, Ui,
+    WidgetInfo, WidgetType, pos2, vec2,
 };
 
 /// Height of the foot that enters or drops what is written.
@@ -103,7 +103,9 @@ fn statements(ui: &mut Ui, model: &Model, picks: &[PickItem], editor: &mut Edito
         let name = t!(locale, "file-search-statement");
         let width = (ui.available_width() - 130.0).clamp(140.0, 320.0);
         search_field(ui, &name, &mut editor.search, width);
-        ui.label(theme.text(Type::Small, theme.palette.encre_2, count));
+        ui.allocate_ui_with_layout(vec2(110.0, 30.0), Layout::left_to_right(Align::Center), |ui| {
+            ui.label(theme.text(Type::Small, theme.palette.encre_2, count));
+        });
     });
     let frame = Frame::new()
         .fill(theme.palette.feuille)

@@ -72,6 +72,11 @@ impl Proof {
             Place::Box(code, year) => format!("{code} {year}"),
             Place::Month(key) => month(locale, key),
             Place::Line(_, name) => name.clone(),
+            // The tag says the minute already, unless it says the pin.
+            Place::Reply(_) if self.pin.is_none() => {
+                let first: Vec<&str> = self.text.split_whitespace().take(3).collect();
+                format!("{}…", first.join(" "))
+            }
             Place::Reply(minute) => locale.minutes(*minute),
             Place::Unknown => String::new(),
         }

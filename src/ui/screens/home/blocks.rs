@@ -13,7 +13,7 @@ use crate::{
         widgets::{Card, Interval, Link, LinkState, chain, gauge, gauge_missing, weak_link},
     },
 };
-use egui::{Align, Label, Layout, Rect, Ui, pos2, vec2};
+use egui::{Align, Label, Layout, Ui, vec2};
 use std::collections::BTreeMap;
 
 /// From this lower end of its interval on, in percent, a competency is drawn as held: recognition is then likelier than not
@@ -192,15 +192,11 @@ pub(super) fn show(ui: &mut Ui, card: &BlockCard, height: f32) -> Option<CaseId>
             let title = theme.text(Type::Title2, p.encre, card.title.as_str());
             ui.add(Label::new(title).truncate()).on_hover_text(&card.official);
             ui.add_space(2.0);
-            let bar = gauge(ui, card.whole, card.block).rect;
+            gauge(ui, card.whole, card.block);
             if !card.observed.is_empty() {
-                // Where the scale would stand: there is nothing to read off an empty track.
-                let line = Rect::from_min_max(pos2(bar.left(), bar.top() + 68.0), bar.max);
                 let words = theme.text(Type::Micro, p.encre_2, card.observed.as_str());
-                ui.scope_builder(egui::UiBuilder::new().max_rect(line), |ui| {
-                    ui.add(Label::new(words).truncate());
-                });
-                ui.advance_cursor_after_rect(bar);
+                ui.add(Label::new(words).truncate());
+                ui.add_space(4.0);
             }
             let links: Vec<Link<'_>> =
                 card.rings.iter().map(|ring| Link { name: &ring.name, state: ring.state }).collect();

@@ -109,19 +109,16 @@ fn portrait(ui: &Ui, resume: &Resume, place: Rect) {
     let corners = CornerRadius { nw: round, sw: round, ne: 0, se: 0 };
     let response = ui.interact(place, ui.id().with("portrait"), egui::Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &resume.client));
-    match resume.portrait {
-        Some(texture) => {
-            let (wide, high) = (place.width(), place.height());
-            let crop = (0.5 * (1.0 - wide / high).max(0.0), 0.5 * (1.0 - high / wide).max(0.0));
-            let uv = Rect::from_min_max(pos2(crop.0, crop.1), pos2(1.0 - crop.0, 1.0 - crop.1));
-            let shape = egui::epaint::RectShape::filled(place, corners, Color32::WHITE);
-            ui.painter().add(shape.with_texture(texture, uv));
-        }
-        None => {
-            ui.painter().rect_filled(place, corners, p.creux);
-            let line = Line::new(ui, &resume.initials, Type::Display, p.encre_2, place.width());
-            line.paint_centred(ui.painter(), place.center());
-        }
+    if let Some(texture) = resume.portrait {
+        let (wide, high) = (place.width(), place.height());
+        let crop = (0.5 * (1.0 - wide / high).max(0.0), 0.5 * (1.0 - high / wide).max(0.0));
+        let uv = Rect::from_min_max(pos2(crop.0, crop.1), pos2(1.0 - crop.0, 1.0 - crop.1));
+        let shape = egui::epaint::RectShape::filled(place, corners, Color32::WHITE);
+        ui.painter().add(shape.with_texture(texture, uv));
+    } else {
+        ui.painter().rect_filled(place, corners, p.creux);
+        let line = Line::new(ui, &resume.initials, Type::Display, p.encre_2, place.width());
+        line.paint_centred(ui.painter(), place.center());
     }
 }
 

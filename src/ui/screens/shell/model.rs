@@ -175,7 +175,7 @@ impl Model {
         }
         Self {
             screen,
-            open: open_room(screen, rail.len()),
+            open: Some(open_room(screen, rail.len())),
             rail,
             foot,
             title: match (shown, screen) {
@@ -258,12 +258,12 @@ fn rooms(locale: &Locale, around: &Around<'_>, exam: bool) -> (Vec<Room>, Vec<Ro
     (rail, foot)
 }
 
-const fn open_room(screen: Screen, above: usize) -> Option<usize> {
+const fn open_room(screen: Screen, above: usize) -> usize {
     match screen {
-        Screen::Home => Some(0),
-        Screen::File | Screen::Meeting | Screen::Needs => Some(2),
-        Screen::Debrief => Some(4),
-        Screen::Settings => Some(above + 1),
+        Screen::Home => 0,
+        Screen::File | Screen::Meeting | Screen::Needs => 2,
+        Screen::Debrief => 4,
+        Screen::Settings => above + 1,
     }
 }
 
