@@ -74,10 +74,16 @@ pub fn context() -> impl Bundle {
     )
 }
 
-/// Where the system does not tell its theme, as under X11, day is the default: egui's own is night.
+/// What this program wants of egui, whatever the screens ask for later.
 fn welcome(mut contexts: Query<&mut EguiContext, Added<PrimaryEguiContext>>) {
     for mut context in &mut contexts {
-        context.get_mut().options_mut(|options| options.fallback_theme = egui::Theme::Light);
+        context.get_mut().options_mut(|options| {
+            // Where the system does not tell its theme, as under X11, day is the default: egui's own is night.
+            options.fallback_theme = egui::Theme::Light;
+            // A press and its release are dated by the frames that saw them. On a machine that takes half a second to
+            // draw, an ordinary click would pass for the long press that egui ignores after 0.8 s.
+            options.input_options.max_click_duration = f64::INFINITY;
+        });
     }
 }
 
