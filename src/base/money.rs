@@ -179,7 +179,7 @@ impl<'de> Deserialize<'de> for Money {
         impl de::Visitor<'_> for Visitor {
             type Value = Money;
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an amount: whole euros, or a text such as \"1234.50\"")
+                f.write_str("un montant : euros entiers, ou texte comme \"1234.50\"")
             }
             fn visit_i64<E: de::Error>(self, euros: i64) -> Result<Money, E> {
                 if euros.unsigned_abs() > 90_000_000_000_000 {

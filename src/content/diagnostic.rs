@@ -49,15 +49,15 @@ macro_rules! codes {
 }
 
 codes! {
-    F01, Error, "Fichier absent", "Ajoutez ce fichier dans le dossier du cas : le README en donne le modèle.";
-    F02, Error, "Fichier trop grand", "Un fichier de cas ne dépasse pas 2 Mio : découpez ou allégez-le.";
+    F01, Error, "Fichier absent", "Ajoutez ce fichier dans le dossier du cas : « scenarios/LISEZMOI.md » le décrit.";
+    F02, Error, "Fichier trop grand", "Un fichier de cas ne dépasse pas 2 Mio : découpez ou allégez-le.";
     F03, Error, "Fichier qui n’est pas du texte UTF-8", "Enregistrez le fichier en UTF-8.";
-    F04, Error, "Fichier inattendu ou chemin hors du cas", "Seuls les fichiers du format sont lus : retirez celui-ci, ou corrigez son nom.";
+    F04, Error, "Fichier inattendu ou chemin hors du cas", "Seuls les fichiers du format sont lus : retirez celui-ci, ou corrigez son nom.";
     F05, Error, "Trop de fichiers", "Un cas compte au plus 64 fichiers.";
     F06, Error, "Fichier illisible", "Vérifiez les droits du fichier et du disque.";
     S01, Error, "Syntaxe", "Vérifiez les parenthèses, les virgules et les guillemets autour de cet endroit.";
     S02, Error, "Champ inconnu", "Corrigez le nom du champ, ou retirez-le.";
-    S03, Error, "Champ manquant", "Ajoutez ce champ : le README en donne le sens.";
+    S03, Error, "Champ manquant", "Ajoutez ce champ : « scenarios/LISEZMOI.md » en donne le sens.";
     S04, Error, "Valeur d’un autre type", "Écrivez la valeur dans la forme attendue.";
     S05, Error, "Variante inconnue", "Choisissez une des variantes du format.";
     S06, Error, "Imbrication trop profonde", "Un cas n’imbrique pas plus de 48 parenthèses.";
@@ -67,30 +67,30 @@ codes! {
     R02, Error, "Fait inconnu", "Citez l’identifiant d’un fait de client.ron.";
     R03, Error, "Document inconnu", "Citez l’identifiant d’un document de documents.ron.";
     R04, Error, "Ligne inconnue", "Citez l’identifiant d’une ligne de ce document.";
-    R05, Error, "Thème inconnu", "Citez un thème partagé, ou ajoutez-le à « topics » de client.ron.";
+    R05, Error, "Thème inconnu", "Citez un thème partagé, ou ajoutez-le à « topics » de client.ron.";
     R06, Error, "Besoin inconnu", "Citez l’identifiant d’un besoin de needs.ron.";
     R07, Error, "Constat inconnu", "Citez l’identifiant d’un constat de analysis.ron.";
     R08, Error, "Personne inconnue", "Citez l’identifiant d’une personne de company.ron.";
-    R09, Error, "Indicateur inconnu", "Citez un des 54 indicateurs : « visavis certification » les donne.";
-    R10, Error, "Activité inconnue", "Citez une activité du référentiel, comme « 2ab ».";
-    R11, Error, "Exercice inconnu", "Citez l’année de clôture d’un exercice de accounts.ron.";
+    R09, Error, "Indicateur inconnu", "Citez un des 54 indicateurs : « visavis certification » les donne.";
+    R10, Error, "Activité inconnue", "Citez une activité du référentiel, comme « 2ab ».";
+    R11, Error, "Exercice inconnu", "Citez un exercice de « accounts.ron ».";
     V01, Error, "Valeur hors limites", "Ramenez la valeur dans les limites indiquées.";
-    V02, Error, "Texte vide", "Écrivez ce texte : la personne qui joue le lira.";
+    V02, Error, "Texte vide", "Écrivez ce texte : la personne qui joue le lira.";
     V03, Error, "Liste trop courte", "Complétez la liste.";
     V04, Error, "Liste trop longue", "Un cas tient au plus 2 000 éléments par liste.";
     V05, Error, "Identifiant mal formé", "Un identifiant s’écrit en minuscules sans accent, chiffres et traits d’union.";
-    V06, Error, "SIREN d’une entreprise possible", "La clé du SIREN est juste : changez un chiffre, pour qu’il ne puisse être celui de personne.";
+    V06, Error, "SIREN d’une entreprise possible", "La clé du SIREN est juste : changez un chiffre, pour qu’il ne puisse être celui de personne.";
     V07, Error, "Dates incohérentes", "Corrigez l’une des deux dates.";
     V08, Error, "Forme juridique inconnue", "Citez une des formes du format.";
     A01, Error, "Case de liasse inconnue", "Citez un code des formulaires 2050 à 2053.";
-    A02, Error, "Comptes qui ne bouclent pas", "Corrigez le poste ou le total : l’écart est indiqué.";
+    A02, Error, "Comptes qui ne bouclent pas", "Corrigez le poste ou le total : l’écart est indiqué.";
     A03, Error, "Relevé de compte qui ne boucle pas", "Solde initial + crédits − débits = solde final, et chaque mois reprend le solde du précédent.";
-    A04, Warning, "Disponibilités et relevé différents à la clôture", "Vérifiez la case CF et le solde du mois de clôture : la caisse explique un petit écart.";
-    P01, Error, "Fait que rien n’ouvre", "Aucun chemin ne remplit ses conditions : assouplissez-les.";
-    P02, Error, "Indicateur sans épreuve", "Une activité jouée note tous ses indicateurs : ajoutez un contrôle.";
+    A04, Warning, "Disponibilités et relevé différents à la clôture", "Vérifiez la case CF et le solde du mois de clôture : la caisse explique un petit écart.";
+    P01, Error, "Fait que rien n’ouvre", "Aucun chemin ne remplit ses conditions : assouplissez-les.";
+    P02, Error, "Indicateur sans contrôle", "Une activité jouée note tous ses indicateurs : ajoutez un contrôle.";
     P03, Error, "Nature du besoin contredite", "DemandStated attend un besoin explicite, ImplicitProved un besoin implicite.";
     P04, Error, "Besoin non chiffré", "Donnez un montant à ce besoin, ou retirez le contrôle.";
-    P05, Warning, "Exemples de deux thèmes identiques", "La même phrase ne peut ouvrir deux thèmes : changez l’une des deux.";
+    P05, Warning, "Exemples de deux thèmes identiques", "La même phrase ne peut ouvrir deux thèmes : changez l’une des deux.";
     P06, Error, "Constat sans preuve possible", "Un constat vrai cite au moins une preuve.";
 }
 
@@ -135,7 +135,7 @@ pub fn did_you_mean<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -
             best = Some((distance, candidate));
         }
     }
-    best.map(|(_, candidate)| format!("vouliez-vous dire « {candidate} » ?"))
+    best.map(|(_, candidate)| format!("vouliez-vous dire « {candidate} » ?"))
 }
 
 #[cfg(test)]
@@ -146,7 +146,7 @@ mod tests {
     fn near_names_are_proposed() {
         assert_eq!(
             did_you_mean("titel", ["title", "today"]).as_deref(),
-            Some("vouliez-vous dire « title » ?")
+            Some("vouliez-vous dire « title » ?")
         );
         assert_eq!(did_you_mean("zzz", ["title", "today"]), None);
     }

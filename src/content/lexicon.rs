@@ -78,7 +78,7 @@ impl Lexicon {
         let mut lexicon = Self::default();
         let mut diagnostics = Vec::new();
         for &(file, text) in FILES {
-            match parse::<RawLexicon>(Source { file, text }) {
+            match parse::<RawLexicon>(Source::new(file, text)) {
                 Ok(raw) => {
                     for topic in raw.topics {
                         let RawShared { id, label, scope, examples } = topic;
@@ -92,7 +92,7 @@ impl Lexicon {
             }
         }
         let off_topic = include_str!("../../assets/lexicon/off_topic.ron");
-        match parse::<RawOffTopic>(Source { file: "off_topic.ron", text: off_topic }) {
+        match parse::<RawOffTopic>(Source::new("off_topic.ron", off_topic)) {
             Ok(raw) => lexicon.off_topic = raw.examples,
             Err(diagnostic) => diagnostics.push(*diagnostic),
         }

@@ -67,10 +67,8 @@ pub(super) struct Raw<'a> {
 impl Raw<'_> {
     /// One file as a source of places.
     pub(super) fn source(&self, file: &'static str) -> Source<'_> {
-        Source {
-            file: self.names.get(file).map_or(file, String::as_str),
-            text: self.texts.get(file).copied().unwrap_or_default(),
-        }
+        let name = self.names.get(file).map_or(file, String::as_str);
+        Source::new(name, self.texts.get(file).copied().unwrap_or_default())
     }
 }
 
@@ -99,14 +97,14 @@ fn read<'a>(bundle: &'a Bundle, found: &mut Vec<Diagnostic>) -> Raw<'a> {
     let named = |name: &str| format!("{}/{name}", bundle.id);
     if bundle.files.len() > MAX_FILES {
         found.push(
-            Source { file: &bundle.id, text: "" }
-                .whole(Code::F05, format!("{} fichiers", bundle.files.len())),
+            Source::new(&bundle.id, "")
+                .whole(Code::F05, format!("{} fichiers, {MAX_FILES} au plus", bundle.files.len())),
         );
     }
     for name in bundle.files.keys().filter(|n| !CASE_FILES.contains(&n.as_str())) {
         let file = named(name);
-        let message = format!("« {name} » n’est pas un fichier du format 1");
-        let mut diagnostic = Source { file: &file, text: "" }.whole(Code::F04, message);
+        let message = format!("« {name} » n’est pas un fichier du format 1");
+        let mut diagnostic = Source::new(&file, "").whole(Code::F04, message);
         if let Some(hint) = did_you_mean(name, CASE_FILES) {
             diagnostic.help = hint;
         }
@@ -122,17 +120,22 @@ fn read<'a>(bundle: &'a Bundle, found: &mut Vec<Diagnostic>) -> Raw<'a> {
         analysis: document(bundle, "analysis.ron", found),
         rubric: document(bundle, "rubric.ron", found),
         names: CASE_FILES.iter().map(|&n| (n, named(n))).collect(),
-        texts: CASE_FILES.iter().filter_map(|&n| Some((n, bundle.get(n)?))).collect(),
+        texts: CASE_FILES.iter().filter_map(|&n| Some((n, text(bundle, n)?))).collect(),
     }
+}
+
+/// The text of a file, without the mark that some editors put before it.
+fn text<'a>(bundle: &'a Bundle, name: &str) -> Option<&'a str> {
+    bundle.get(name).map(|text| text.strip_prefix('\u{feff}').unwrap_or(text))
 }
 
 fn document<T: DeserializeOwned>(bundle: &Bundle, name: &str, found: &mut Vec<Diagnostic>) -> Option<T> {
     let file = format!("{}/{name}", bundle.id);
-    let Some(text) = bundle.get(name) else {
-        found.push(Source { file: &file, text: "" }.whole(Code::F01, format!("il manque {name}")));
+    let Some(text) = text(bundle, name) else {
+        found.push(Source::new(&file, "").whole(Code::F01, format!("il manque {name}")));
         return None;
     };
-    match parse(Source { file: &file, text }) {
+    match parse(Source::new(&file, text)) {
         Ok(document) => Some(document),
         Err(diagnostic) => {
             found.push(*diagnostic);

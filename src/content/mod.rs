@@ -4,6 +4,8 @@ mod bundle;
 mod case;
 mod checks;
 mod diagnostic;
+mod explain;
+mod keys;
 pub mod kinds;
 mod lexicon;
 mod load;

@@ -41,7 +41,7 @@ pub fn read_case(folder: &Path) -> (Bundle, Vec<Diagnostic>) {
         let read = match plain(&folder.join(&name)) {
             Ok(None) if known => text_of(&folder.join(&name), &file).map_err(|refused| *refused),
             Ok(None) => Err(unexpected(&file, &shown)),
-            Ok(Some(what)) => Err(whole(&file, Code::F04, format!("« {shown} » est {what}"))),
+            Ok(Some(what)) => Err(whole(&file, Code::F04, format!("« {shown} » est {what}"))),
             Err(error) => Err(whole(&file, Code::F06, said(&error))),
         };
         match read {
@@ -126,18 +126,13 @@ fn text_of(path: &Path, file: &str) -> Result<String, Box<Diagnostic>> {
             let message =
                 format!("octet {:#04x} à la position {at}", bytes.get(at).copied().unwrap_or_default());
             let text = String::from_utf8_lossy(&bytes);
-            Err(Box::new(Source { file, text: &text }.at(
-                Place { start: at, len: 1 },
-                Code::F03,
-                message,
-                None,
-            )))
+            Err(Box::new(Source::new(file, &text).at(Place { start: at, len: 1 }, Code::F03, message, None)))
         }
     }
 }
 
 fn unexpected(file: &str, name: &str) -> Diagnostic {
-    let mut diagnostic = whole(file, Code::F04, format!("« {name} » n’est pas un fichier du format 1"));
+    let mut diagnostic = whole(file, Code::F04, format!("« {name} » n’est pas un fichier du format 1"));
     if let Some(hint) = did_you_mean(name, CASE_FILES) {
         diagnostic.help = hint;
     }
@@ -145,7 +140,7 @@ fn unexpected(file: &str, name: &str) -> Diagnostic {
 }
 
 fn whole(file: &str, code: Code, message: String) -> Diagnostic {
-    Source { file, text: "" }.whole(code, message)
+    Source::new(file, "").whole(code, message)
 }
 
 /// What the system said, in French for what people meet.
@@ -197,7 +192,7 @@ mod tests {
         fs::write(home.path().join("client.rno"), "").unwrap();
         tells(home.path(), &[(Code::F04, "/case.ron", 1, 1), (Code::F04, "/client.rno", 1, 1)]);
         let (_, found) = read_case(home.path());
-        assert_eq!(found[1].help, "vouliez-vous dire « client.ron » ?");
+        assert_eq!(found[1].help, "vouliez-vous dire « client.ron » ?");
     }
 
     #[cfg(unix)]

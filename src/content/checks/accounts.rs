@@ -1,7 +1,8 @@
 //! Accounts: known boxes, identities V01–V20, a bank account that runs on from month to month.
 
+use super::words::euros;
 use crate::{
-    base::Money,
+    base::{Date, Money},
     content::{
         diagnostic::{Code, Diagnostic},
         load::{Raw, holder, liasse},
@@ -27,7 +28,7 @@ fn years(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
         found.push(source.at(
             source.name("years"),
             Code::V03,
-            format!("{} exercices, il en faut 3", accounts.years.len()),
+            format!("{} exercices, il en faut au moins 3", accounts.years.len()),
             None,
         ));
     }
@@ -38,7 +39,8 @@ fn years(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
                 "l’exercice ouvert le {} ne suit pas celui clos le {}",
                 pair[1].opening, pair[0].closing
             );
-            found.push(source.at(place, Code::V07, message, None));
+            let help = "Ajoutez l’exercice qui manque, ou corrigez l’une des deux dates.".to_owned();
+            found.push(source.at(place, Code::V07, message, Some(help)));
         }
     }
     for year in &accounts.years {
@@ -48,70 +50,92 @@ fn years(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
             continue;
         }
         for code in year.lines.keys().chain(year.memo.keys()).filter(|c| c.parse::<Box2050>().is_err()) {
-            let help = Box2050::near(code).first().map(|near| format!("vouliez-vous dire « {near} » ?"));
-            found.push(source.at(after(source, start, code), Code::A01, format!("« {code} »"), help));
+            let help = Box2050::near(code).first().map(|near| format!("vouliez-vous dire « {near} » ?"));
+            let message = format!("la case « {code} » n’existe pas");
+            found.push(source.at(after(source, start, code), Code::A01, message, help));
         }
         let boxes = liasse(year, holder);
         for violation in validate(&boxes) {
             let place = violation.codes().first().map_or(start, |code| after(source, start, code.as_str()));
-            let message = format!("exercice clos le {}  : {}", year.closing, told(&violation));
-            found.push(source.at(place, Code::A02, message, None));
+            let message = format!("exercice clos le {} — {}", year.closing, told(&violation));
+            found.push(source.at(place, Code::A02, message, help(&violation)));
         }
     }
 }
 
 /// Where a box stands after the year's closing date, or the year itself.
 fn after(source: Source<'_>, year: Place, code: &str) -> Place {
-    let place = source.find(&format!("\"{code}\""), year.start);
-    if place == Place::default() { year } else { place }
+    let place = Source { from: year.start, ..source }.quoted(code);
+    if place.len == 0 { year } else { place }
 }
 
 fn months(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
     let Some(company) = &raw.company else { return };
-    let source = raw.source("company.ron");
+    let source = raw.source("company.ron").after("months");
     let mut last: Option<(&str, Money)> = None;
     if company.bank.months.len() < 6 {
-        let message = format!("{} mois de compte, il en faut 6", company.bank.months.len());
+        let message = format!("{} mois de compte, il en faut au moins 6", company.bank.months.len());
         found.push(source.at(source.name("months"), Code::V03, message, None));
     }
     for (name, month) in &company.bank.months {
         let place = source.quoted(name);
-        let mut say = |message: String| found.push(source.at(place, Code::A03, message, None));
+        let mut say = |message: String, help: &str| {
+            found.push(source.at(place, Code::A03, message, Some(help.to_owned())));
+        };
         let computed = month.opening + month.credits - month.debits;
         if computed != month.closing {
-            say(format!("{name} : {computed} calculé, {} écrit", month.closing));
+            let (written, computed) = (euros(month.closing), euros(computed));
+            let message = format!("{name} : solde final {written}, le calcul donne {computed}");
+            say(message, "Solde initial + crédits − débits = solde final.");
         }
         if month.lowest > month.closing || month.lowest > month.opening {
-            say(format!("{name} : le plus bas solde {} dépasse un solde du mois", month.lowest));
+            let message =
+                format!("{name} : le plus bas solde, {}, dépasse un solde du mois", euros(month.lowest));
+            say(message, "Le plus bas solde ne dépasse ni le premier ni le dernier.");
         }
         if (month.debit_days > 0) != (month.lowest < Money::ZERO) {
-            say(format!(
-                "{name} : {} jours débiteurs pour un plus bas de {}",
-                month.debit_days, month.lowest
-            ));
+            let message = format!(
+                "{name} : {} jours débiteurs, et {} au plus bas",
+                month.debit_days,
+                euros(month.lowest)
+            );
+            say(
+                message,
+                "Il y a des jours débiteurs quand le plus bas solde est négatif, et seulement alors.",
+            );
         }
         if month.card_takings > month.credits {
-            say(format!("{name} : plus de cartes que de crédits"));
+            let message = format!("{name} : plus d’encaissements par carte que de crédits");
+            say(message, "Les encaissements par carte font partie des crédits.");
         }
         if let Some((before, closing)) = last
             && closing != month.opening
         {
-            say(format!("{name} s’ouvre à {}, {before} se ferme à {closing}", month.opening));
+            let (opens, closed) = (euros(month.opening), euros(closing));
+            let message = format!("{name} s’ouvre à {opens}, {before} se ferme à {closed}");
+            say(message, "Chaque mois reprend le solde du précédent.");
         }
-        if !is_month(name) {
-            found.push(source.at(place, Code::V01, format!("« {name} » : un mois s’écrit 2026-03"), None));
+        if let (Some(this), Some(before)) = (first_day(name), last.and_then(|(before, _)| first_day(before)))
+            && before.last_of_month().tomorrow().ok() != Some(this)
+        {
+            let message = format!("{name} ne suit pas {:04}-{:02}", before.year(), before.month());
+            say(message, "Ajoutez le mois qui manque : le relevé n’en saute aucun.");
+        }
+        if first_day(name).is_none() {
+            let help = "Un mois s’écrit année-mois, comme 2026-03.".to_owned();
+            found.push(source.at(place, Code::V01, format!("« {name} » n’est pas un mois"), Some(help)));
         }
         last = Some((name, month.closing));
     }
 }
 
-fn is_month(name: &str) -> bool {
-    format!("{name}-01").parse::<crate::base::Date>().is_ok() && name.len() == 7
+fn first_day(month: &str) -> Option<Date> {
+    if month.len() == 7 { format!("{month}-01").parse().ok() } else { None }
 }
 
 fn closing(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
     let (Some(company), Some(accounts)) = (&raw.company, &raw.accounts) else { return };
-    let source = raw.source("company.ron");
+    let source = raw.source("company.ron").after("months");
     for year in &accounts.years {
         let name = format!("{:04}-{:02}", year.closing.year(), year.closing.month());
         let (Some(month), Some(cash)) = (company.bank.months.get(&name), year.lines.get("CF")) else {
@@ -119,10 +143,27 @@ fn closing(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
         };
         let held = if month.closing < Money::ZERO { Money::ZERO } else { month.closing };
         if (*cash - held).abs() > TILL {
-            let message = format!("CF {cash} au bilan, {} sur le compte à fin {name}", month.closing);
+            let (cash, held) = (euros(*cash), euros(month.closing));
+            let message = format!("{cash} au bilan (case CF), {held} sur le compte à fin {name}");
             found.push(source.at(source.quoted(&name), Code::A04, message, None));
         }
     }
+}
+
+/// What to do, when it is more than to correct one amount or the other.
+fn help(violation: &Violation) -> Option<String> {
+    let help = match violation {
+        Violation::Sum { .. } => return None,
+        Violation::OverDepreciated { .. } => {
+            "Un bien ne s’amortit pas au-delà de son prix : corrigez l’une des deux cases."
+        }
+        Violation::PartAboveWhole { .. } => "Le détail ne dépasse pas le total : corrigez l’un des deux.",
+        Violation::Negative { .. } => "Ce poste n’est jamais négatif : corrigez le signe ou la case.",
+        Violation::WrongSet { .. } => {
+            "La date d’ouverture décide des formulaires, anciens avant le 2025-01-01 : retirez la case, ou portez le montant dans celle qui la remplace."
+        }
+    };
+    Some(help.to_owned())
 }
 
 /// A violation in words: the rule, what is written, what the other boxes give.
@@ -131,17 +172,19 @@ fn told(violation: &Violation) -> String {
     match violation {
         Violation::Sum { codes, stated, computed, gap, .. } => {
             let first = codes.first().map_or_else(String::new, ToString::to_string);
-            format!("{rule} : {first} écrit {stated}, calculé {computed}, écart {gap}")
+            let (stated, computed, gap) = (euros(*stated), euros(*computed), euros(*gap));
+            format!("{rule} : {first} vaut {stated}, le calcul donne {computed}, écart {gap}")
         }
         Violation::OverDepreciated { gross, depreciation, gross_amount, depreciation_amount } => {
-            format!("{rule} : {depreciation} {depreciation_amount} dépasse {gross} {gross_amount}")
+            let (above, limit) = (euros(*depreciation_amount), euros(*gross_amount));
+            format!("{rule} : {depreciation} ({above}) dépasse {gross} ({limit})")
         }
         Violation::PartAboveWhole { whole, stated, limit, .. } => {
-            format!("{rule} : {stated} dépasse {whole} {limit}")
+            format!("{rule} : {} dépasse {whole} ({})", euros(*stated), euros(*limit))
         }
-        Violation::Negative { code, amount } => format!("{rule} : {code} ne peut valoir {amount}"),
+        Violation::Negative { code, amount } => format!("{rule} : {code} ne peut valoir {}", euros(*amount)),
         Violation::WrongSet { code, amount, .. } => {
-            format!("{rule} : {code} ({amount}) n’est pas sur les formulaires de cet exercice")
+            format!("{rule} : {code} ({}) n’est pas sur les formulaires de cet exercice", euros(*amount))
         }
     }
 }

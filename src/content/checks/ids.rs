@@ -2,6 +2,7 @@
 
 use crate::content::{
     diagnostic::{Code, Diagnostic},
+    kinds::documents::RawBody,
     load::Raw,
     source::Source,
 };
@@ -15,23 +16,16 @@ pub(super) fn check(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
         let source = raw.source("documents.ron");
         unique(source, documents.documents.iter().map(|d| &d.id), found);
         for document in &documents.documents {
-            if let crate::content::kinds::documents::RawBody::Sections(sections) = &document.body {
-                let start = source.item(&document.id).start;
-                let rest = Source { file: source.file, text: &source.text[start..] };
-                let mut inside = Vec::new();
-                unique(rest, sections.iter().flat_map(|s| &s.lines).map(|l| &l.id), &mut inside);
-                let skipped = source.text[..start].matches('\n').count();
-                for diagnostic in &mut inside {
-                    diagnostic.line += skipped;
-                }
-                found.append(&mut inside);
+            if let RawBody::Sections(sections) = &document.body {
+                let lines = sections.iter().flat_map(|s| &s.lines).map(|l| &l.id);
+                unique(source.of(&document.id), lines, found);
             }
         }
     }
     if let Some(client) = &raw.client {
         let source = raw.source("client.ron");
-        unique(source, client.facts.iter().map(|f| &f.id), found);
-        unique(source, client.topics.iter().map(|t| &t.id), found);
+        unique(source.after("topics"), client.topics.iter().map(|t| &t.id), found);
+        unique(source.after("facts"), client.facts.iter().map(|f| &f.id), found);
     }
     if let Some(needs) = &raw.needs {
         let ids = needs.needs.iter().map(|n| &n.id).chain(needs.decoys.iter().map(|d| &d.id));
@@ -52,10 +46,13 @@ fn unique<'a>(source: Source<'_>, ids: impl Iterator<Item = &'a String>, found: 
             && id.len() <= 64
             && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_'));
         if !well_formed {
-            found.push(source.at(source.item(id), Code::V05, format!("« {id} »"), None));
+            let message = format!("« {id} » n’est pas un identifiant");
+            found.push(source.at(source.item(id), Code::V05, message, None));
         }
         if !seen.insert(id) {
-            found.push(source.at(source.second_item(id), Code::R01, format!("« {id} » est déjà pris"), None));
+            let first = source.line(source.item(id));
+            let message = format!("« {id} » est déjà pris, ligne {first}");
+            found.push(source.at(source.second_item(id), Code::R01, message, None));
         }
     }
 }

@@ -5,6 +5,7 @@ mod ids;
 mod play;
 mod references;
 mod values;
+mod words;
 
 use super::{diagnostic::Diagnostic, load::Raw};
 

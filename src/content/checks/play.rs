@@ -22,7 +22,7 @@ pub(super) fn check(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
 /// Facts are opened one after another until none is left: what stays closed is unreachable. Trust can grow to 50.
 fn reachable(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
     let Some(client) = &raw.client else { return };
-    let source = raw.source("client.ron");
+    let source = raw.source("client.ron").after("facts");
     let known: BTreeSet<&str> = client.facts.iter().map(|f| f.id.as_str()).collect();
     let mut open: BTreeSet<&str> = BTreeSet::new();
     loop {
@@ -41,7 +41,16 @@ fn reachable(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
         }
     }
     for fact in client.facts.iter().filter(|f| !open.contains(f.id.as_str())) {
-        found.push(source.at(source.item(&fact.id), Code::P01, format!("« {} »", fact.id), None));
+        let awaited = fact.when.iter().find_map(|condition| match condition {
+            Condition::After(other) if !open.contains(other.as_str()) => Some(other),
+            _ => None,
+        });
+        let message = match awaited {
+            Some(other) if *other == fact.id => format!("« {} » s’attend lui-même", fact.id),
+            Some(other) => format!("« {} » attend « {other} », que rien n’ouvre non plus", fact.id),
+            None => format!("rien n’ouvre « {} »", fact.id),
+        };
+        found.push(source.at(source.item(&fact.id), Code::P01, message, None));
     }
 }
 
@@ -65,18 +74,21 @@ fn kinds(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
     let source = raw.source("rubric.ron");
     let need = |id: &str| needs.needs.iter().find(|n| n.id == id);
     for check in &rubric.checks {
-        let (id, fits, code) = match &check.measure {
+        let (id, fits, code, said) = match &check.measure {
             RawMeasure::DemandStated(id) => {
-                (id, need(id).is_none_or(|n| n.kind == NeedKind::Explicit), Code::P03)
+                (id, need(id).is_none_or(|n| n.kind == NeedKind::Explicit), Code::P03, "est implicite")
             }
             RawMeasure::ImplicitProved(id) => {
-                (id, need(id).is_none_or(|n| n.kind == NeedKind::Implicit), Code::P03)
+                (id, need(id).is_none_or(|n| n.kind == NeedKind::Implicit), Code::P03, "est explicite")
             }
-            RawMeasure::NeedPriced(id) => (id, need(id).is_none_or(|n| n.amount.is_some()), Code::P04),
+            RawMeasure::NeedPriced(id) => {
+                (id, need(id).is_none_or(|n| n.amount.is_some()), Code::P04, "n’a pas de montant")
+            }
             _ => continue,
         };
         if !fits {
-            found.push(source.at(source.within(&check.id, id), code, format!("« {id} »"), None));
+            let message = format!("le besoin « {id} » {said}");
+            found.push(source.at(source.within(&check.id, id), code, message, None));
         }
     }
 }
@@ -84,7 +96,7 @@ fn kinds(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
 /// The same example may not raise two topics.
 fn collisions(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
     let Some(client) = &raw.client else { return };
-    let source = raw.source("client.ron");
+    let source = raw.source("client.ron").after("topics");
     let shared = Lexicon::shared();
     let mut seen: BTreeMap<String, String> = BTreeMap::new();
     if !client.topics.is_empty() {
@@ -99,8 +111,8 @@ fn collisions(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
             if let Some(other) = seen.insert(fold(example), topic.id.clone())
                 && other != topic.id
             {
-                let message = format!("« {example} » ouvre déjà « {other} »");
-                found.push(source.at(source.quoted(example), Code::P05, message, None));
+                let message = format!("« {example} » ouvre déjà « {other} »");
+                found.push(source.at(source.within(&topic.id, example), Code::P05, message, None));
             }
         }
     }

@@ -48,6 +48,21 @@ impl<'a> Known<'a> {
     }
 }
 
+/// « aucun fait ne s’appelle « x » »: what a reference of that code names.
+fn absent(code: Code, id: &str) -> String {
+    let none = match code {
+        Code::R02 => "aucun fait",
+        Code::R03 => "aucun document",
+        Code::R05 => "aucun thème",
+        Code::R06 => "aucun besoin",
+        Code::R07 => "aucun constat",
+        Code::R08 => "aucune personne",
+        Code::R09 => "aucun indicateur",
+        _ => "aucune activité",
+    };
+    format!("{none} ne s’appelle « {id} »")
+}
+
 /// Says that `id` is not among the known, with the nearest that is.
 fn unknown(
     source: Source<'_>,
@@ -58,13 +73,13 @@ fn unknown(
     found: &mut Vec<Diagnostic>,
 ) {
     if let Some(known) = known.filter(|k| !k.contains(id)) {
-        found.push(source.at(place, code, format!("« {id} »"), did_you_mean(id, known.iter().copied())));
+        found.push(source.at(place, code, absent(code, id), did_you_mean(id, known.iter().copied())));
     }
 }
 
 fn manifest(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
     let Some(manifest) = &raw.manifest else { return };
-    let source = raw.source("case.ron");
+    let source = raw.source("case.ron").after("activities");
     let official = Certification::official();
     let known: BTreeSet<&str> = official.activities().map(|a| a.code.as_str()).collect();
     for activity in &manifest.activities {
@@ -80,7 +95,9 @@ fn documents(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
             && !accounts.years.iter().any(|y| y.closing == closing)
         {
             let place = source.within(&document.id, &closing.to_string());
-            found.push(source.at(place, Code::R11, format!("aucun exercice clos le {closing}"), None));
+            let known: Vec<String> = accounts.years.iter().map(|y| y.closing.to_string()).collect();
+            let help = format!("Exercices de « accounts.ron », par date de clôture : {}.", known.join(", "));
+            found.push(source.at(place, Code::R11, format!("aucun exercice clos le {closing}"), Some(help)));
         }
     }
 }
@@ -90,8 +107,10 @@ fn client(raw: &Raw<'_>, known: &Known<'_>, found: &mut Vec<Diagnostic>) {
     let source = raw.source("client.ron");
     if let Some(company) = &raw.company {
         let people: BTreeSet<&str> = company.people.iter().map(|p| p.id.as_str()).collect();
-        unknown(source, source.quoted(&client.person), Code::R08, &client.person, Some(&people), found);
+        let place = source.after("person").quoted(&client.person);
+        unknown(source, place, Code::R08, &client.person, Some(&people), found);
     }
+    let source = source.after("facts");
     for fact in &client.facts {
         unknown(
             source,
@@ -124,8 +143,13 @@ fn client(raw: &Raw<'_>, known: &Known<'_>, found: &mut Vec<Diagnostic>) {
             unknown(source, source.within(&fact.id, other), Code::R02, other, known.facts.as_ref(), found);
         }
     }
-    for topic in client.replies.keys().chain(client.picks.iter().map(|p| &p.topic)) {
-        unknown(source, source.quoted(topic), Code::R05, topic, Some(&known.topics), found);
+    for topic in client.replies.keys() {
+        let place = source.after("replies").quoted(topic);
+        unknown(source, place, Code::R05, topic, Some(&known.topics), found);
+    }
+    for topic in client.picks.iter().map(|p| &p.topic) {
+        let place = source.after("picks").quoted(topic);
+        unknown(source, place, Code::R05, topic, Some(&known.topics), found);
     }
 }
 
@@ -179,12 +203,30 @@ fn check_proof(
                 known.documents.as_ref(),
                 found,
             );
-            if let Some(lines) = lines_of(raw, document) {
-                let lines: BTreeSet<&str> = lines.iter().map(String::as_str).collect();
-                unknown(source, source.within(item, line), Code::R04, line, Some(&lines), found);
+            if let Some(lines) = lines_of(raw, document).filter(|lines| !lines.contains(line)) {
+                let place = source.of(item).of_line(document, line);
+                found.push(unknown_line(
+                    source.at(place, Code::R04, String::new(), None),
+                    document,
+                    line,
+                    &lines,
+                ));
             }
         }
     }
+}
+
+/// No such line in the document: for a liasse, the box exists but is empty that year, or does not exist.
+fn unknown_line(place: Diagnostic, document: &str, line: &str, lines: &[String]) -> Diagnostic {
+    let (message, help) =
+        if line.parse::<Box2050>().is_ok() && lines.iter().any(|l| l.parse::<Box2050>().is_ok()) {
+            let help = "Citez une case remplie, ou remplissez celle-ci dans « accounts.ron ».".to_owned();
+            (format!("la case « {line} » est vide dans « {document} »"), Some(help))
+        } else {
+            let near = did_you_mean(line, lines.iter().map(String::as_str));
+            (format!("« {document} » n’a pas de ligne « {line} »"), near)
+        };
+    Diagnostic { message, help: help.unwrap_or(place.help), ..place }
 }
 
 /// The lines of a document, when it and what it draws from are known.
@@ -236,12 +278,18 @@ fn rubric(raw: &Raw<'_>, known: &Known<'_>, found: &mut Vec<Diagnostic>) {
                 unknown(source, at(id), Code::R06, id, known.needs.as_ref(), found);
             }
             RawMeasure::Figure(_, year, _) => {
-                if known.years.as_ref().is_some_and(|y| !y.contains(year)) {
+                if let Some(years) = known.years.as_ref().filter(|years| !years.contains(year)) {
+                    let place = source.of(&check.id).after("measure").find(&year.to_string());
+                    let years: Vec<String> = years.iter().map(ToString::to_string).collect();
+                    let help = format!(
+                        "Exercices de « accounts.ron », par année de clôture : {}.",
+                        years.join(", ")
+                    );
                     found.push(source.at(
-                        source.item(&check.id),
+                        place,
                         Code::R11,
                         format!("aucun exercice clos en {year}"),
-                        None,
+                        Some(help),
                     ));
                 }
             }

@@ -1,5 +1,6 @@
 //! Values: within limits, texts not empty, lists long enough, dates in order, no real company.
 
+use super::words::items;
 use crate::content::{
     bundle::MAX_ITEMS,
     diagnostic::{Code, Diagnostic},
@@ -42,22 +43,22 @@ impl In<'_, '_> {
         high: N,
     ) {
         if value < low || value > high {
-            self.say(place, Code::V01, format!("{name} : {value}, attendu entre {low} et {high}"));
+            self.say(place, Code::V01, format!("{name} : {value}, attendu entre {low} et {high}"));
         }
     }
 
     fn text(&mut self, place: Place, name: &str, text: &str) {
         if text.trim().is_empty() {
-            self.say(place, Code::V02, format!("« {name} » est vide"));
+            self.say(place, Code::V02, format!("« {name} » est vide"));
         }
     }
 
     fn list(&mut self, place: Place, name: &str, count: usize, least: usize) {
         if count < least {
-            self.say(place, Code::V03, format!("« {name} » a {count} éléments, il en faut {least}"));
+            self.say(place, Code::V03, format!("« {name} » a {}, il en faut au moins {least}", items(count)));
         }
         if count > MAX_ITEMS {
-            self.say(place, Code::V04, format!("« {name} » a {count} éléments"));
+            self.say(place, Code::V04, format!("« {name} » a {}, au plus {MAX_ITEMS}", items(count)));
         }
     }
 }
@@ -66,7 +67,11 @@ fn manifest(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
     let Some(manifest) = &raw.manifest else { return };
     let mut file = In { source: raw.source("case.ron"), found };
     if manifest.format != 1 {
-        file.say(file.source.name("format"), Code::S08, format!("format {}", manifest.format));
+        file.say(
+            file.source.name("format"),
+            Code::S08,
+            format!("le format {} n’est pas connu", manifest.format),
+        );
     }
     file.text(file.source.name("title"), "title", &manifest.title);
     file.text(file.source.name("summary"), "summary", &manifest.summary);
@@ -84,18 +89,23 @@ fn company(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
     let siren = file.source.name("siren");
     let digits: Vec<u32> = identity.siren.chars().filter_map(|c| c.to_digit(10)).collect();
     if digits.len() != 9 || identity.siren.chars().count() != 9 {
-        file.say(siren, Code::V01, format!("SIREN « {} » : neuf chiffres attendus", identity.siren));
+        file.say(siren, Code::V01, format!("SIREN « {} » : neuf chiffres attendus", identity.siren));
     } else if luhn(&digits) {
-        file.say(siren, Code::V06, format!("SIREN « {} »", identity.siren));
+        file.say(siren, Code::V06, format!("« {} » peut être le SIREN d’une entreprise", identity.siren));
     }
     file.text(file.source.name("name"), "name", &identity.name);
     file.text(file.source.name("trade"), "trade", &identity.trade);
     if !FORMS.contains(&company.legal.form.as_str()) {
         let form = company.legal.form.clone();
         let help = crate::content::did_you_mean(&form, FORMS)
-            .unwrap_or_else(|| format!("attendu : {}.", FORMS.join(", ")));
+            .unwrap_or_else(|| format!("attendu : {}.", FORMS.join(", ")));
         let place = file.source.name("form");
-        file.found.push(file.source.at(place, Code::V08, format!("« {form} »"), Some(help)));
+        file.found.push(file.source.at(
+            place,
+            Code::V08,
+            format!("« {form} » n’est pas une forme connue"),
+            Some(help),
+        ));
     }
     file.list(file.source.name("people"), "people", company.people.len(), 1);
     let shares: i32 =
@@ -144,6 +154,7 @@ fn documents(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
     let mut file = In { source: raw.source("documents.ron"), found };
     file.list(file.source.name("documents"), "documents", documents.documents.len(), 1);
     for document in &documents.documents {
+        let inside = file.source.of(&document.id);
         file.text(file.source.field(&document.id, "title"), "title", &document.title);
         let tag = document.tag.chars().count();
         file.within(file.source.field(&document.id, "tag"), "longueur de tag", tag, 1, 4);
@@ -154,14 +165,14 @@ fn documents(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
             file.say(
                 place,
                 Code::V07,
-                format!("le document « {} » est daté d’après le rendez-vous", document.id),
+                format!("le document « {} » est daté d’après le rendez-vous", document.id),
             );
         }
         if let RawBody::Sections(sections) = &document.body {
             let lines: usize = sections.iter().map(|s| s.lines.len()).sum();
             file.list(file.source.item(&document.id), "lines", lines, 1);
             for line in sections.iter().flat_map(|s| &s.lines) {
-                file.text(file.source.item(&line.id), "text", &line.text);
+                file.text(inside.field(&line.id, "text"), "text", &line.text);
             }
         }
     }
@@ -174,10 +185,12 @@ fn client(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
     file.within(file.source.name("patience"), "patience", client.character.patience, 1, 100);
     file.text(file.source.name("opening"), "opening", &client.opening);
     file.list(file.source.name("facts"), "facts", client.facts.len(), 10);
+    let whole = file.source;
+    file.source = whole.after("facts");
     for fact in &client.facts {
         file.within(file.source.field(&fact.id, "weight"), "weight", fact.weight, 1, 3);
         file.text(file.source.field(&fact.id, "gist"), "gist", &fact.gist);
-        file.list(file.source.item(&fact.id), "tells", fact.tells.len(), 1);
+        file.list(file.source.field(&fact.id, "tells"), "tells", fact.tells.len(), 1);
         for told in &fact.tells {
             file.text(file.source.field(&fact.id, "tells"), "tells", told);
         }
@@ -193,9 +206,11 @@ fn client(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
             }
         }
     }
+    file.source = whole.after("topics");
     for topic in &client.topics {
-        file.list(file.source.item(&topic.id), "examples", topic.examples.len(), 8);
+        file.list(file.source.field(&topic.id, "examples"), "examples", topic.examples.len(), 8);
     }
+    file.source = whole.after("lines");
     let lines = &client.lines;
     for (name, list, least) in [
         ("puzzled", &lines.puzzled, 4),
@@ -216,6 +231,7 @@ fn client(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
             file.text(file.source.name(name), name, line);
         }
     }
+    file.source = whole.after("picks");
     file.list(file.source.name("picks"), "picks", client.picks.len(), 5);
     for pick in &client.picks {
         let words = pick.chip.split_whitespace().count();
@@ -250,7 +266,8 @@ fn analysis(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
         file.list(file.source.field(&statement.id, "terms"), "terms", statement.terms.len(), 1);
         let holds = statement.truth == crate::content::kinds::analysis::Truth::Holds;
         if holds && statement.proofs.is_empty() {
-            file.say(file.source.item(&statement.id), Code::P06, format!("« {} »", statement.id));
+            let message = format!("« {} » est vrai sans preuve", statement.id);
+            file.say(file.source.field(&statement.id, "proofs"), Code::P06, message);
         }
     }
 }

@@ -24,9 +24,10 @@ pub struct RawYear {
     /// Last day.
     pub closing: Date,
     /// Boxes of forms 2050 to 2053, totals included: whole euros.
+    #[serde(deserialize_with = "crate::content::keys::once")]
     pub lines: BTreeMap<String, Money>,
     /// Boxes of 2057 and 2058-C, if known.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "crate::content::keys::once")]
     pub memo: BTreeMap<String, Money>,
     /// What the boxes do not tell: VAT rates, accrued interest, income tax within DY.
     #[serde(default)]

@@ -19,6 +19,7 @@ pub struct RawClient {
     /// What they know. Within a topic, earlier facts are told first.
     pub facts: Vec<RawFact>,
     /// What they answer to moves that ask for no fact, by topic (`greeting`, `small_talk`, `agenda`, `privacy`, `next_steps`, `closing`…): variants.
+    #[serde(deserialize_with = "crate::content::keys::once")]
     pub replies: BTreeMap<String, Vec<String>>,
     /// What they say in the situations of the game.
     pub lines: RawLines,

@@ -133,6 +133,7 @@ pub struct RawBank {
     /// What the client already has with us.
     pub products: Vec<String>,
     /// Twelve to twenty-four months in order, keyed `2026-03`.
+    #[serde(deserialize_with = "crate::content::keys::once")]
     pub months: BTreeMap<String, RawMonth>,
 }
 
