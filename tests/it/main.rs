@@ -9,5 +9,9 @@
 mod bakery;
 mod crash;
 mod damage;
+mod fixtures;
 mod home;
+mod patch;
+mod playthroughs;
+mod properties;
 mod store;
