@@ -57,8 +57,13 @@ fn fields(source: Source<'_>, error: &Error, place: Place) -> Told {
         Error::ExceededRecursionLimit => (Code::S06, "imbrication trop profonde".to_owned(), None),
         Error::IntegerOutOfBounds => {
             let place = token(source.text, place.start);
-            let message = "nombre hors des limites de ce champ".to_owned();
-            return Told { code: Code::V01, message, help: None, place };
+            let negative = source.text[..place.start].ends_with('-');
+            let message = if negative {
+                "ce nombre ne peut être négatif"
+            } else {
+                "nombre hors des limites de ce champ"
+            };
+            return Told { code: Code::V01, message: message.to_owned(), help: None, place };
         }
         other => return value(source, other, place),
     };

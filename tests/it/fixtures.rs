@@ -152,24 +152,14 @@ fn a_mark_before_the_text_is_no_part_of_it() {
 #[test]
 fn a_list_too_long_is_refused() {
     let mut bundle = sound();
-    let mut many = String::new();
+    let mut patch = "@ analysis.ron\n-     statements: [\n+     statements: [\n".to_owned();
     for n in 0..=MAX_ITEMS {
-        let item = format!(
-            "(id: \"long-{n}\", aspect: Tax, text: \"T\", truth: Fails(\"F\"), terms: [[[\"t{n}\"]]]),\n"
+        let _ = writeln!(
+            patch,
+            "+ (id: \"long-{n}\", aspect: Tax, text: \"T\", truth: Fails(\"F\"), terms: [[[\"t{n}\"]]]),"
         );
-        many.push_str(&item);
     }
-    apply(
-        &mut bundle,
-        &format!("@ analysis.ron\n-     statements: [\n+     statements: [\n{}", prefixed(&many)),
-    );
+    apply(&mut bundle, &patch);
     let found: Vec<Code> = load(&bundle).diagnostics.iter().map(|d| d.code).collect();
     assert_eq!(found, [Code::V04]);
-}
-
-fn prefixed(text: &str) -> String {
-    text.lines().fold(String::new(), |mut all, line| {
-        let _ = writeln!(all, "+ {line}");
-        all
-    })
 }

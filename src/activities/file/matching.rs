@@ -6,8 +6,14 @@ use crate::{
     language::{common_stems, content_stems, fold, matches_wording},
 };
 
-/// How near a statement is: word for word, same aspect, ideas in common, false.
-type Closeness = (bool, bool, usize, bool);
+/// How near a statement is, what weighs most first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Closeness {
+    verbatim: bool,
+    same_aspect: bool,
+    common: usize,
+    is_false: bool,
+}
 
 /// The statement that a sentence makes, if any: same aspect first, then the nearest in words. As near, a false one is meant: its
 /// wordings are the more precise ones. Then the first in the file.
@@ -21,7 +27,12 @@ pub fn statement_meant(case: &Case, aspect: Aspect, text: &str) -> Option<Findin
             continue;
         }
         let common = common_stems(&said, &statement.text).0;
-        let closeness = (verbatim, statement.aspect == aspect, common, statement.truth != Truth::Holds);
+        let closeness = Closeness {
+            verbatim,
+            same_aspect: statement.aspect == aspect,
+            common,
+            is_false: statement.truth != Truth::Holds,
+        };
         if best.as_ref().is_none_or(|(known, _)| closeness > *known) {
             best = Some((closeness, &statement.id));
         }
