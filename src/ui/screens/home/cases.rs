@@ -75,7 +75,7 @@ pub(super) fn cases(locale: &Locale, learner: &Learner) -> Vec<CaseChoice> {
 }
 
 /// What another screen asked of the list.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 struct Pointed(Option<CaseId>);
 
 fn pointed() -> Id {

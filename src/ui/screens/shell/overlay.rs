@@ -47,7 +47,7 @@ pub(in crate::ui::screens) fn overlay<R>(
         let row = vec2(ui.available_width(), 30.0);
         let close = ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
             let button = ui.add(Button::secondary(&t!(locale(ui), "shell-close")).small());
-            if ui.memory(|memory| memory.focused()).is_none() {
+            if ui.memory(egui::Memory::focused).is_none() {
                 button.request_focus();
             }
             button.clicked()
