@@ -14,7 +14,8 @@ use rusqlite::{Connection, OpenFlags};
 use std::{
     fs, io,
     path::{Path, PathBuf},
-    time::Duration,
+    thread,
+    time::{Duration, Instant},
 };
 
 /// What stands at the path of a store.
@@ -82,14 +83,21 @@ fn gate(path: &Path) -> Result<fs::File, IoError> {
     Ok(file)
 }
 
-/// Waits for nobody: while another window has the store open, it must not be moved away under it.
+/// While another window has the store open, it must not be moved away under it. A window that is closing, or a program
+/// that is starting with a copy of our files in hand, lets go in an instant: only one who keeps the store is in the way.
 fn alone(path: &Path, gate: &fs::File) -> Result<(), IoError> {
     ignore_unsupported(gate.unlock()).map_err(|e| IoError::writing(path, e))?;
-    match gate.try_lock() {
-        Ok(()) => Ok(()),
-        Err(fs::TryLockError::WouldBlock) => Err(IoError::StoreBusy { path: path.to_owned() }),
-        Err(fs::TryLockError::Error(error)) => {
-            ignore_unsupported(Err(error)).map_err(|e| IoError::writing(path, e))
+    let patience = Instant::now() + Duration::from_secs(1);
+    loop {
+        match gate.try_lock() {
+            Ok(()) => return Ok(()),
+            Err(fs::TryLockError::WouldBlock) if Instant::now() < patience => {
+                thread::sleep(Duration::from_millis(20));
+            }
+            Err(fs::TryLockError::WouldBlock) => return Err(IoError::StoreBusy { path: path.to_owned() }),
+            Err(fs::TryLockError::Error(error)) => {
+                return ignore_unsupported(Err(error)).map_err(|e| IoError::writing(path, e));
+            }
         }
     }
 }

@@ -73,6 +73,12 @@ impl Model {
         let unfinished = || learner.seances.iter().filter(|row| row.mark.is_none());
         let exam = unfinished().find(|row| row.mode == Mode::Exam);
         let card = |row| resume::resume(locale, row, portrait);
+        let mut blocks = blocks::cards(locale, learner);
+        if exam.is_some() {
+            for card in &mut blocks {
+                card.mend = None;
+            }
+        }
         Self {
             greeting: if learner.name.is_empty() {
                 t!(locale, "home-hello")
@@ -80,7 +86,7 @@ impl Model {
                 t!(locale, "home-hello-name", name = learner.name.as_str())
             },
             today: if learner.today.is_empty() { String::new() } else { format!("{}.", learner.today) },
-            blocks: blocks::cards(locale, learner),
+            blocks,
             offers: if exam.is_some() { Vec::new() } else { offer::offers(locale, learner) },
             resume: if exam.is_some() { None } else { unfinished().next().map(card) },
             exam: exam.map(card),
@@ -203,25 +209,31 @@ fn blocks_row(ui: &mut Ui, model: &Model, narrow: bool) {
 fn two_columns(ui: &mut Ui, model: &Model, state: &mut UiState, bottom: f32, actions: &mut Vec<Action>) {
     let room = ui.available_width();
     let third = if breadth(ui) == Breadth::Wide { (room - 2.0 * space::L) / 3.0 } else { 0.38 * room };
-    let rest = (bottom - ui.cursor().top()).max(FEATURED + space::L + LOWER);
+    let end = bottom.max(ui.cursor().top() + FEATURED + space::L + LOWER);
     let id = ui.id().with("featured-height");
     let featured = remembered(ui, id).unwrap_or(FEATURED);
-    let lower = (rest - featured - space::L).max(LOWER);
+    let beside = ui.id().with("resume-height");
+    let least = remembered(ui, beside).unwrap_or(FEATURED).max(FEATURED);
+    // Whatever stands above, both columns end on one line.
+    let left_over = |ui: &Ui| (end - ui.cursor().top()).max(LOWER);
     columns(ui, &[room - third - space::L, third], space::L, |ui, part| {
         ui.spacing_mut().item_spacing.y = 4.0;
         if part == 0 {
             let top = ui.cursor().top();
-            proposal(ui, model, state, FEATURED, actions);
+            proposal(ui, model, state, least, actions);
             remember(ui, id, ui.min_rect().bottom() - top);
             ui.add_space(space::M);
-            actions.extend(recent::show(ui, &model.recent, &mut state.recent, lower));
-        } else if let Some(resume) = &model.resume {
-            actions.extend(resume::show(ui, resume, featured));
-            ui.add_space(space::M);
-            actions.extend(cases::show(ui, &model.cases, &mut state.cases, lower, false));
+            let height = left_over(ui);
+            actions.extend(recent::show(ui, &model.recent, &mut state.recent, height));
         } else {
-            let height = featured + space::L + lower;
-            actions.extend(cases::show(ui, &model.cases, &mut state.cases, height, true));
+            if let Some(resume) = &model.resume {
+                let (asked, needed) = resume::show(ui, resume, featured);
+                actions.extend(asked);
+                remember(ui, beside, needed);
+                ui.add_space(space::M);
+            }
+            let (height, told) = (left_over(ui), model.resume.is_none());
+            actions.extend(cases::show(ui, &model.cases, &mut state.cases, height, told));
         }
     });
 }
@@ -231,7 +243,7 @@ fn one_column(ui: &mut Ui, model: &Model, state: &mut UiState, actions: &mut Vec
     proposal(ui, model, state, 0.0, actions);
     ui.add_space(space::S);
     if let Some(resume) = &model.resume {
-        actions.extend(resume::show(ui, resume, 150.0));
+        actions.extend(resume::show(ui, resume, 150.0).0);
         ui.add_space(space::S);
     }
     legend(ui, &mut state.method);

@@ -10,7 +10,7 @@ use crate::{
         widgets::{Breadth, Button, Card, Column, RowInfo, Table, breadth},
     },
 };
-use egui::{Label, Ui, text::LayoutJob};
+use egui::{Label, Rect, Ui, UiBuilder, text::LayoutJob, vec2};
 
 /// So many rows before « Toutes les séances ».
 const FEW: usize = 5;
@@ -90,13 +90,25 @@ pub(super) fn show(ui: &mut Ui, rows: &[RecentRow], state: &mut RecentState, hei
                 return None;
             }
             let shown = if all { count } else { count.min(FEW) };
-            table(ui, rows.get(..shown).unwrap_or(rows), &title, state)
+            let rows = rows.get(..shown).unwrap_or(rows);
+            if all {
+                return table(ui, rows, &title, state);
+            }
+            // The few rows stand whole, however little of the page is left: the page scrolls, not the table.
+            let whole = rows.iter().map(|_| row_height(ui)).sum::<f32>() + 34.0;
+            let place = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), whole));
+            let builder = UiBuilder::new().max_rect(place);
+            ui.scope_builder(builder, |ui| table(ui, rows, &title, state)).inner
         },
     );
     if toggled {
         state.all = !state.all;
     }
     answer.inner
+}
+
+fn row_height(ui: &Ui) -> f32 {
+    theme(ui).row_height(false).max(30.0)
 }
 
 fn table(ui: &mut Ui, rows: &[RecentRow], name: &str, state: &mut RecentState) -> Option<Action> {
@@ -121,7 +133,7 @@ fn table(ui: &mut Ui, rows: &[RecentRow], name: &str, state: &mut RecentState) -
     // One column: what to remember is in the debrief, a click away.
     let columns = if breadth(ui) == Breadth::Narrow { &whole[..4] } else { &whole[..] };
     let chosen = state.chosen.filter(|row| *row < rows.len());
-    let table = Table::new(name, columns).row_height(theme.row_height(false).max(32.0)).selected(chosen);
+    let table = Table::new(name, columns).row_height(row_height(ui)).selected(chosen);
     let answer = table.max_height(if state.all { 390.0 } else { f32::INFINITY }).show(
         ui,
         rows.len(),

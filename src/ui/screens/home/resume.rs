@@ -73,40 +73,78 @@ fn initials(client: &str) -> String {
     name.split_whitespace().take(2).filter_map(|word| word.chars().next()).collect()
 }
 
-/// Shows the card at least so high.
-pub(super) fn show(ui: &mut Ui, resume: &Resume, height: f32) -> Option<Action> {
+/// Shows the card at least so high; gives what was asked and the height that its content needs.
+pub(super) fn show(ui: &mut Ui, resume: &Resume, height: f32) -> (Option<Action>, f32) {
+    let (clicked, needed) =
+        if ui.available_width() < 380.0 { tight(ui, resume, height) } else { wide(ui, resume, height) };
+    (clicked.then_some(Action::Resume(resume.id)), needed)
+}
+
+/// The portrait along the whole left side.
+fn wide(ui: &mut Ui, resume: &Resume, height: f32) -> (bool, f32) {
     let theme = theme(ui);
     let p = &theme.palette;
-    let width = if ui.available_width() < 360.0 { 96.0 } else { 142.0 };
+    let width = 142.0;
     let card = Card::new().flush().min_height(height).show(ui, |ui| {
         let area = ui.available_rect_before_wrap();
-        let text = Rect::from_min_max(pos2(area.left() + width + space::L, area.top() + 14.0), area.max);
+        let text = Rect::from_min_max(pos2(area.left() + width + space::L, area.top() + 13.0), area.max);
         let mut child = ui.new_child(UiBuilder::new().max_rect(text));
         child.set_width((text.width() - space::L).max(80.0));
         child.spacing_mut().item_spacing.y = 2.0;
         child.label(theme.text(Type::Small, p.encre_2, resume.lead.as_str()));
         child.add(Label::new(theme.text(Type::Title2, p.encre, resume.title.as_str())).truncate());
-        child.label(theme.text(Type::Small, p.encre, resume.sentence.as_str()));
-        if !resume.note.is_empty() {
-            child.label(theme.text(Type::Small, p.encre, resume.note.as_str()));
-        }
-        child.add_space(6.0);
-        let clicked = child.add(Button::secondary(&resume.button)).clicked();
-        let used = child.min_rect();
-        ui.advance_cursor_after_rect(Rect::from_min_max(area.min, used.max + vec2(space::L, 10.0)));
-        clicked
+        let clicked = story(&mut child, resume);
+        let used = Rect::from_min_max(area.min, child.min_rect().max + vec2(space::L, 10.0));
+        ui.advance_cursor_after_rect(used);
+        (clicked, used.height())
     });
     let rect = card.response.rect.shrink(1.0);
-    portrait(ui, resume, Rect::from_min_size(rect.min, vec2(width, rect.height())));
-    card.inner.then_some(Action::Resume(resume.id))
+    let round = radius::CARD - 1;
+    let corners = CornerRadius { nw: round, sw: round, ne: 0, se: 0 };
+    portrait(ui, resume, Rect::from_min_size(rect.min, vec2(width, rect.height())), corners);
+    card.inner
+}
+
+/// A small portrait beside the title, the words under both.
+fn tight(ui: &mut Ui, resume: &Resume, height: f32) -> (bool, f32) {
+    let theme = theme(ui);
+    let p = &theme.palette;
+    let card = Card::new().min_height(height).show(ui, |ui| {
+        let top = ui.cursor().top();
+        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.horizontal(|ui| {
+            let (rect, _) = ui.allocate_exact_size(vec2(64.0, 64.0), egui::Sense::hover());
+            portrait(ui, resume, rect, CornerRadius::same(radius::CONTROL));
+            ui.vertical(|ui| {
+                ui.add_space(9.0);
+                ui.label(theme.text(Type::Small, p.encre_2, resume.lead.as_str()));
+                ui.add(Label::new(theme.text(Type::Title2, p.encre, resume.title.as_str())).truncate());
+            });
+        });
+        ui.add_space(space::XS);
+        let clicked = story(ui, resume);
+        // The padding of the card stands above and below.
+        (clicked, ui.cursor().top() - top + 30.0)
+    });
+    card.inner
+}
+
+/// Where things stood, and the button.
+fn story(ui: &mut Ui, resume: &Resume) -> bool {
+    let theme = theme(ui);
+    let p = &theme.palette;
+    ui.label(theme.text(Type::Small, p.encre, resume.sentence.as_str()));
+    if !resume.note.is_empty() {
+        ui.label(theme.text(Type::Small, p.encre, resume.note.as_str()));
+    }
+    ui.add_space(6.0);
+    ui.add(Button::secondary(&resume.button)).clicked()
 }
 
 /// The picture covers its place: what does not fit is left out at both sides.
-fn portrait(ui: &Ui, resume: &Resume, place: Rect) {
+fn portrait(ui: &Ui, resume: &Resume, place: Rect, corners: CornerRadius) {
     let theme = theme(ui);
     let p = &theme.palette;
-    let round = radius::CARD - 1;
-    let corners = CornerRadius { nw: round, sw: round, ne: 0, se: 0 };
     let response = ui.interact(place, ui.id().with("portrait"), egui::Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &resume.client));
     if let Some(texture) = resume.portrait {

@@ -75,7 +75,7 @@ fn rail(ui: &mut Ui, model: &Model, state: &mut UiState, actions: &mut Vec<Actio
     }
     let items: Vec<RailItem<'_>> = model.rail.iter().map(item).collect();
     let bottom: Vec<RailItem<'_>> = model.foot.iter().map(item).collect();
-    let clicked = Rail { items: &items, bottom: &bottom, open: model.open }.show(ui);
+    let clicked = Rail { items: &items, bottom: &bottom, open: Some(model.open) }.show(ui);
     let Some(room) = clicked.and_then(|index| model.rail.iter().chain(&model.foot).nth(index)) else {
         return;
     };

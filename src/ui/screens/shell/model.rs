@@ -4,7 +4,7 @@ use super::{
     band::Band,
     crumbs::{Crumb, crumbs},
     keys::{Help, KeyHelp, everywhere, of_screen},
-    places::{CASE, DOCUMENT, Goes, Place},
+    places::{Place, places},
 };
 use crate::{
     activities::State,
@@ -95,7 +95,7 @@ pub struct Model {
     /// Its foot: help, settings.
     pub foot: Vec<Room>,
     /// The open room, counted through `rail`, then `foot`.
-    pub open: Option<usize>,
+    pub open: usize,
     /// The title of the top bar.
     pub title: String,
     /// What it is, in small.
@@ -175,7 +175,7 @@ impl Model {
         }
         Self {
             screen,
-            open: Some(open_room(screen, rail.len())),
+            open: open_room(screen, rail.len()),
             rail,
             foot,
             title: match (shown, screen) {
@@ -268,7 +268,7 @@ const fn open_room(screen: Screen, above: usize) -> usize {
 }
 
 /// The activities, and how far each is: what was done, never whether it is right.
-fn tabs(locale: &Locale, state: &State, case: &Case) -> Vec<ActivityTab> {
+pub(super) fn tabs(locale: &Locale, state: &State, case: &Case) -> Vec<ActivityTab> {
     let file = &state.file;
     let touched = !file.opened.is_empty() || !file.findings.is_empty() || !file.figures.is_empty();
     let prepared =
@@ -363,48 +363,4 @@ fn status(locale: &Locale, save: Save, shown: Option<&Sitting<'_>>) -> String {
         (None, Save::Unsaved) => t!(locale, "shell-status-unsaved"),
         (None, Save::Saved | Save::Saving) => t!(locale, "shell-status"),
     }
-}
-
-fn places(locale: &Locale, around: &Around<'_>, exam: bool) -> Vec<Place> {
-    let screen = |icon, screen| Place {
-        icon,
-        label: name(locale, screen),
-        detail: t!(locale, "shell-place-screen"),
-        goes: Goes::Act(Action::Go(screen)),
-    };
-    let mut places = Vec::new();
-    if !exam {
-        places.push(screen(icon::HOUSE, Screen::Home));
-    }
-    if let Some(sitting) = &around.sitting {
-        let icons = [icon::FOLDERS, icon::CHATS_CIRCLE, icon::TARGET, icon::LIST_CHECKS];
-        let tabs = tabs(locale, sitting.state, &sitting.world.case);
-        places.extend(tabs.iter().zip(icons).map(|(tab, icon)| screen(icon, tab.screen)));
-    }
-    if !exam {
-        places.push(screen(icon::GEAR_SIX, Screen::Settings));
-        places.push(Place {
-            icon: icon::QUESTION,
-            label: t!(locale, "shell-aid"),
-            detail: t!(locale, "shell-place-keys"),
-            goes: Goes::Help,
-        });
-    }
-    if let Some(sitting) = &around.sitting {
-        places.extend(sitting.world.case.documents.iter().map(|document| Place {
-            icon: DOCUMENT,
-            label: document.title.clone(),
-            detail: t!(locale, "shell-place-document", tag = document.tag.as_str()),
-            goes: Goes::Act(Action::Read(document.id.clone())),
-        }));
-    }
-    if !exam {
-        places.extend(around.learner.cases.iter().map(|case| Place {
-            icon: CASE,
-            label: case.title.clone(),
-            detail: t!(locale, "shell-place-case"),
-            goes: Goes::Case(case.id.clone()),
-        }));
-    }
-    places
 }

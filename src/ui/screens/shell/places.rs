@@ -1,12 +1,16 @@
 //! « Aller à… »: a search over screens, documents of the séance and cases.
 
-use super::overlay::overlay;
+use super::{
+    model::{Around, name, tabs},
+    overlay::overlay,
+};
 use crate::{
     base::CaseId,
     language::fold,
+    locale::Locale,
     t,
     ui::{
-        screens::Action,
+        screens::{Action, Screen},
         text::locale,
         theme::{Type, icon, radius, theme},
         widgets::{
@@ -42,6 +46,51 @@ pub struct Place {
     pub detail: String,
     /// Where it leads.
     pub goes: Goes,
+}
+
+/// Screens, then documents of the séance, then cases; in an exam only what belongs to it.
+pub(super) fn places(locale: &Locale, around: &Around<'_>, exam: bool) -> Vec<Place> {
+    let screen = |icon, screen| Place {
+        icon,
+        label: name(locale, screen),
+        detail: t!(locale, "shell-place-screen"),
+        goes: Goes::Act(Action::Go(screen)),
+    };
+    let mut places = Vec::new();
+    if !exam {
+        places.push(screen(icon::HOUSE, Screen::Home));
+    }
+    if let Some(sitting) = &around.sitting {
+        let icons = [icon::FOLDERS, icon::CHATS_CIRCLE, icon::TARGET, icon::LIST_CHECKS];
+        let tabs = tabs(locale, sitting.state, &sitting.world.case);
+        places.extend(tabs.iter().zip(icons).map(|(tab, icon)| screen(icon, tab.screen)));
+    }
+    if !exam {
+        places.push(screen(icon::GEAR_SIX, Screen::Settings));
+        places.push(Place {
+            icon: icon::QUESTION,
+            label: t!(locale, "shell-aid"),
+            detail: t!(locale, "shell-place-keys"),
+            goes: Goes::Help,
+        });
+    }
+    if let Some(sitting) = &around.sitting {
+        places.extend(sitting.world.case.documents.iter().map(|document| Place {
+            icon: icon::FILE_TEXT,
+            label: document.title.clone(),
+            detail: t!(locale, "shell-place-document", tag = document.tag.as_str()),
+            goes: Goes::Act(Action::Read(document.id.clone())),
+        }));
+    }
+    if !exam {
+        places.extend(around.learner.cases.iter().map(|case| Place {
+            icon: icon::FOLDER_OPEN,
+            label: case.title.clone(),
+            detail: t!(locale, "shell-place-case"),
+            goes: Goes::Case(case.id.clone()),
+        }));
+    }
+    places
 }
 
 /// What the search remembers while it is open.
@@ -162,20 +211,14 @@ fn line(ui: &mut Ui, place: &Place, on: bool) -> Response {
     response.on_hover_cursor(CursorIcon::PointingHand)
 }
 
-/// The icon of a document and of a case in the list.
-pub(super) const DOCUMENT: &str = icon::FILE_TEXT;
-/// The icon of a case in the list.
-pub(super) const CASE: &str = icon::FOLDER_OPEN;
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ui::screens::Screen;
 
     #[test]
     fn accents_and_order_of_words_do_not_matter() {
         let place = |label: &str, detail: &str| Place {
-            icon: DOCUMENT,
+            icon: icon::FILE_TEXT,
             label: label.to_owned(),
             detail: detail.to_owned(),
             goes: Goes::Act(Action::Go(Screen::File)),
