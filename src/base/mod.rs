@@ -3,6 +3,7 @@
 mod id;
 mod mode;
 mod money;
+mod percent;
 mod rng;
 mod score;
 
@@ -13,5 +14,6 @@ pub use id::{
 pub use jiff::civil::Date;
 pub use mode::{Aspect, Mode};
 pub use money::{Money, MoneyError, Rate};
+pub use percent::{Percent, PercentError};
 pub use rng::{Rng, Seed};
 pub use score::{Score, decimal};

@@ -10,6 +10,7 @@ mod bakery;
 mod crash;
 mod damage;
 mod fixtures;
+mod golden;
 mod home;
 mod patch;
 mod playthroughs;
