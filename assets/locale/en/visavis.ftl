@@ -1059,7 +1059,6 @@ file-aspects = Four aspects
 file-aspects-rule = At least one proved finding each
 file-aspect-none = none
 file-no-document = Choose a document in the list: it opens here, line by line.
-file-handed-in = Handed in.
 file-handed-in-why = The file can be read, not changed.
 file-source = { $text }: { $amount }
 file-change = { $value }%
@@ -1114,6 +1113,17 @@ file-removed = Finding removed.
 file-finding-text = Finding
 file-finding-hint = A fact, then what it means for the bank or for the client.
 file-all-aspects = All
+file-find = Search the file
+file-find-close = Close the search
+file-find-none = No line holds these words. Try a shorter word, or an amount.
+file-find-unread = { $count ->
+    [one] unread · 1 line
+   *[other] unread · { $count } lines
+}
+file-find-more = { $count ->
+    [one] and 1 more line
+   *[other] and { $count } more lines
+}
 file-search-statement = Search statements
 file-statements-count = { $count ->
     [one] { $count } statement

@@ -1106,7 +1106,6 @@ file-aspects = Quatre aspects
 file-aspects-rule = Un constat prouvé par aspect, au moins
 file-aspect-none = aucun
 file-no-document = Choisissez un document dans la liste : il s’ouvre ici, ligne par ligne.
-file-handed-in = Copie remise.
 file-handed-in-why = Le dossier se relit, il ne change plus.
 file-source = { $text } : { $amount }
 file-change = { $value } %
@@ -1164,6 +1163,17 @@ file-removed = Constat supprimé.
 file-finding-text = Constat
 file-finding-hint = Un fait, puis ce qu’il entraîne pour la banque ou pour le client.
 file-all-aspects = Tous
+file-find = Chercher dans le dossier
+file-find-close = Fermer la recherche
+file-find-none = Aucune ligne ne contient ces mots. Essayez un mot plus court, ou un montant.
+file-find-unread = { $count ->
+    [one] non lu · 1 ligne
+   *[other] non lu · { $count } lignes
+}
+file-find-more = { $count ->
+    [one] et 1 autre ligne
+   *[other] et { $count } autres lignes
+}
 file-search-statement = Chercher une affirmation
 file-statements-count = { $count ->
     [one] { $count } affirmation

@@ -16,7 +16,7 @@ use crate::{
         screens::Action,
         text::locale,
         theme::icon,
-        widgets::{Breadth, Button, Card, Tone, breadth, flash, notice},
+        widgets::{Breadth, Button, Card, breadth, flash},
     },
 };
 use egui::Ui;
@@ -26,12 +26,6 @@ pub(super) fn document(ui: &mut Ui, model: &Model, state: &mut UiState, actions:
     let open = state.open_document(model).and_then(|id| model.document(id)).cloned();
     Card::new().flush().fill().show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        if model.read_only {
-            let (lead, words) = (t!(locale(ui), "file-handed-in"), t!(locale(ui), "file-handed-in-why"));
-            egui::Frame::new()
-                .inner_margin(egui::Margin { left: 12, right: 12, top: 10, bottom: 0 })
-                .show(ui, |ui| notice(ui, Tone::Info, &lead, &words, |_| ()));
-        }
         let Some(document) = open else {
             let (title, words) = (t!(locale(ui), "file-document"), t!(locale(ui), "file-no-document"));
             parts::head(ui, &title, "", 0.0, |_| ());

@@ -1,6 +1,7 @@
 //! The left column: the documents of the file, and how many proved findings each aspect has.
 
 use super::{
+    find_view,
     model::{DocumentItem, Model},
     parts,
     state::{UiState, View},
@@ -12,7 +13,7 @@ use crate::{
     ui::{
         screens::Action,
         text::locale,
-        theme::{Type, icon, radius, theme},
+        theme::{Type, icon, radius, space, theme},
         widgets::{
             Card,
             paint::{self, Line},
@@ -39,6 +40,14 @@ pub(super) fn documents(ui: &mut Ui, model: &Model, state: &mut UiState, actions
         ui,
         |ui| drop(ui.label(theme.text(Type::Small, theme.palette.encre_2, count))),
         |ui| {
+            if state.search.is_some() {
+                find_view::field(ui, model, state, actions);
+                ui.add_space(space::XS);
+            }
+            if let Some(search) = state.search.clone().filter(|search| !search.trim().is_empty()) {
+                find_view::results(ui, model, state, &search, actions);
+                return;
+            }
             ScrollArea::vertical().id_salt("file-documents").auto_shrink(false).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 let base = ui.id().with("document");

@@ -8,6 +8,8 @@ mod documents_view;
 mod editor_view;
 mod figures;
 mod figures_view;
+mod find;
+mod find_view;
 mod findings_view;
 mod liasse_view;
 mod model;
@@ -192,6 +194,9 @@ fn keys(ui: &Ui, model: &Model, state: &mut UiState, actions: &mut Vec<Action>) 
     let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
     if pressed(Modifiers::COMMAND, Key::E) {
         document_view::pin(model, state, actions);
+    }
+    if pressed(Modifiers::COMMAND, Key::F) {
+        find_view::open(state);
     }
     if pressed(Modifiers::NONE, Key::F2) {
         (state.view, state.panel) = (View::Panel, Panel::Figures);

@@ -24,6 +24,8 @@ pub struct UiState {
     pub(super) chosen: Option<Evidence>,
     /// A line to bring into sight at the next pass, then to flash.
     pub(super) revealing: Option<Evidence>,
+    /// What is looked for in the file, while the search is open.
+    pub(super) search: Option<String>,
     /// The finding being written.
     pub(super) editor: Option<Editor>,
     /// The finding removed last: it can be put back.

@@ -304,3 +304,19 @@ fn it_opens_everywhere() {
         }
     }
 }
+
+#[test]
+fn a_search_leads_to_the_line() {
+    let mut harness = played(Play::after(Mode::Autonomous, &[Command::Open("bail".into())]));
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::F);
+    harness.run();
+    harness.get_by_label("Chercher dans le dossier").type_text("neuf annees");
+    harness.run();
+    assert!(harness.query_by_label("Liasse fiscale 2026, non lu").is_none(), "the list gives way");
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert_eq!(harness.state().ui.chosen, Some(line("bail", "art-2")));
+    harness.get_by_label("Fermer la recherche").click();
+    harness.run();
+    assert!(harness.query_by_label("Liasse fiscale 2026, non lu").is_some());
+}
