@@ -16,6 +16,7 @@
 )]
 
 pub mod analysis;
+pub mod credit;
 mod error;
 mod figure;
 #[cfg(test)]

@@ -1,6 +1,10 @@
 //! The worked figures of the trade, to the cent: read from `tests/fixtures/finance-golden.json`, or from the file that
 //! `VISAVIS_FINANCE_GOLDEN` names (same structure, other figures).
 
+mod leasing;
+mod loans;
+mod rates;
+
 use serde_json::Value;
 use std::{fs, path::PathBuf};
 use visavis::base::{Money, Percent};
@@ -41,6 +45,13 @@ pub(crate) fn percent(value: &Value) -> Percent {
 #[track_caller]
 pub(crate) fn count(value: &Value) -> u32 {
     text(value).parse().unwrap_or_else(|e| panic!("{value}: {e}"))
+}
+
+/// How many decimals a figure is written with.
+#[track_caller]
+pub(crate) fn decimals(value: &Value) -> u32 {
+    let text = text(value);
+    text.split_once('.').map_or(0, |(_, decimals)| decimals.len().try_into().unwrap())
 }
 
 /// Every worked case of a part, by its name.
