@@ -1,6 +1,13 @@
 //! The worked figures of the trade, to the cent: read from `tests/fixtures/finance-golden.json`, or from the file that
 //! `VISAVIS_FINANCE_GOLDEN` names (same structure, other figures).
 
+mod cash_plan;
+mod compare;
+mod investment;
+mod loan_rows;
+mod plans;
+mod short_term;
+
 use serde_json::Value;
 use std::{fs, path::PathBuf};
 use visavis::base::{Money, Percent};
