@@ -1,7 +1,7 @@
 //! What can go wrong in this room.
 
 use super::liasse::Code;
-use crate::base::Money;
+use crate::base::{Money, Percent};
 
 /// Why a figure or a box could not be had.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -22,6 +22,40 @@ pub enum FinanceError {
         /// From the net result up.
         additive: Money,
     },
+    /// Amounts or rates beyond what an amount of euros can hold: a mistake of typing.
+    #[error("montants ou taux hors limites\u{a0}: vérifiez le nombre de zéros de chaque saisie")]
+    TooLarge,
+    /// A part of a whole below nothing or above all of it.
+    #[error("une part entre 0 et 100\u{a0}% est attendue, et non {}\u{a0}%", in_french(*found))]
+    NotAShare {
+        /// What was given, or what the parts add up to.
+        found: Percent,
+    },
+    /// Parts of a month's sales that do not make the whole of it.
+    #[error(
+        "les parts encaissées doivent totaliser 100\u{a0}%, et non {}\u{a0}%\u{a0}: complétez l’échéancier",
+        in_french(*total)
+    )]
+    SharesNotWhole {
+        /// What they add up to.
+        total: Percent,
+    },
+    /// Flows all on one side have no internal rate of return.
+    #[error("pas de TRI\u{a0}: il faut au moins un flux négatif et un flux positif")]
+    NoSignChange,
+    /// The internal rate of return is not between −99,99 % and 100 000 %.
+    #[error("le TRI sort des limites (−99,99\u{a0}% à 100 000\u{a0}%)\u{a0}: vérifiez les flux")]
+    RateOutOfReach,
+    /// Discounting at −100 % or less has no meaning.
+    #[error("taux d’actualisation de {}\u{a0}%\u{a0}: il doit dépasser −100\u{a0}%", in_french(*rate))]
+    DiscountTooLow {
+        /// The rate given.
+        rate: Percent,
+    },
+}
+
+fn in_french(percent: Percent) -> String {
+    percent.to_string().replace('.', ",").replace('-', "\u{2212}")
 }
 
 fn did_you_mean(near: &[Code]) -> String {

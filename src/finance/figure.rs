@@ -21,6 +21,10 @@ pub enum Figure {
 pub enum Reason {
     /// The denominator is nil or below zero: the quotient would mean nothing.
     NotPositive(Term),
+    /// The denominator is nil; one below zero would have a meaning.
+    Nil(Term),
+    /// The flows never give back what was laid out.
+    NeverRecovered,
     /// The liasse does not hold this, and the supplement does not give it.
     Missing(Datum),
     /// The two ways to the CAF disagree: the accounts are wrong.
@@ -44,6 +48,8 @@ pub enum Term {
     Months,
     /// The amount of the earlier year.
     EarlierYear,
+    /// An amount outside the liasse, by its French name, as « nombres débiteurs ».
+    Named(&'static str),
 }
 
 /// What the forms do not hold.
@@ -152,6 +158,8 @@ impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotPositive(term) => write!(f, "dénominateur nul ou négatif ({term})"),
+            Self::Nil(term) => write!(f, "dénominateur nul ({term})"),
+            Self::NeverRecovered => f.write_str("mise de départ jamais récupérée"),
             Self::Missing(datum) => write!(f, "{datum} à fournir"),
             Self::CafDisagrees => f.write_str("les deux calculs de la CAF diffèrent"),
             Self::NothingToRestate => f.write_str("ni crédit-bail ni personnel extérieur à retraiter"),
@@ -171,6 +179,7 @@ impl fmt::Display for Term {
             Self::Balance(balance) => f.write_str(balance.name()),
             Self::Months => f.write_str("durée de l’exercice"),
             Self::EarlierYear => f.write_str("exercice précédent"),
+            Self::Named(name) => f.write_str(name),
         }
     }
 }
@@ -220,6 +229,7 @@ mod tests {
             Reason::NotPositive(Term::Balance(Balance::Caf)),
             "dénominateur nul ou négatif (Capacité d’autofinancement)",
         );
+        reason(Reason::Nil(Term::Named("résultat")), "dénominateur nul (résultat)");
         reason(Reason::Missing(Datum::Dividends), "dividendes versés (ou case ZE) à fournir");
     }
 }

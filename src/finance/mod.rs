@@ -1,9 +1,13 @@
-//! French business finance, pure and exact: the liasse and its checks, then its analysis.
+//! French business finance, pure and exact: the liasse and its checks, its analysis, then credit, plans, investment.
 //!
 //! ```text
 //! Liasse ──complete──► Liasse ──validate──► Vec<Violation>          V01 to V20
 //!   │                    └─ with a Supplement ──► sig, caf, functional, delays, ratios, restate, compare
 //!   └─ compute(&liasse, &supplement, Balance::Ebe) ──► Figure       any figure by its name
+//! break_even    what a business must sell to lose nothing
+//! short_term    overdraft, discount, Dailly, factoring: what each costs
+//! plan          needs and resources at the start, over years, month by month; service of the debt
+//! investment    NPV, IRR, payback; lease or buy
 //! ```
 //!
 //! Amounts are [`Money`](crate::base::Money); quotients are exact fractions, rounded only where they are shown.
@@ -16,12 +20,16 @@
 )]
 
 pub mod analysis;
+pub mod break_even;
 pub mod credit;
 mod error;
 mod figure;
 #[cfg(test)]
 mod fixtures;
+pub mod investment;
 pub mod liasse;
+pub mod plan;
+pub mod short_term;
 
 pub use analysis::{
     Balance, Caf, Caveat, Comparison, Delays, Excess, Family, FigureMove, Functional, Lease, Move, Ratios,

@@ -1,9 +1,15 @@
 //! The worked figures of the trade, to the cent: read from `tests/fixtures/finance-golden.json`, or from the file that
 //! `VISAVIS_FINANCE_GOLDEN` names (same structure, other figures).
 
+mod cash_plan;
+mod compare;
+mod investment;
 mod leasing;
+mod loan_rows;
 mod loans;
+mod plans;
 mod rates;
+mod short_term;
 
 use serde_json::Value;
 use std::{fs, path::PathBuf};
