@@ -3,6 +3,7 @@
 use super::{
     evidence::Evidence,
     file::{Finding, Plan},
+    financing::Workings,
     interview::{Ending, Opening, Turn},
     needs::RecordedNeed,
 };
@@ -95,6 +96,11 @@ pub enum Event {
     NeedsOrdered {
         /// All numbers, first priority first.
         numbers: Vec<u32>,
+    },
+    /// Loans, plan and forecast were worked on.
+    Sketched {
+        /// As they are now.
+        workings: Workings,
     },
     /// The work was handed in.
     HandedIn,

@@ -3,6 +3,7 @@
 mod event;
 pub mod evidence;
 pub mod file;
+pub mod financing;
 pub mod interview;
 pub mod needs;
 mod refusal;

@@ -59,6 +59,9 @@ pub enum Refusal {
     /// The work was handed in.
     #[error("the work was handed in")]
     HandedIn,
+    /// No amount of a company is that large.
+    #[error("the amount is beyond what is kept")]
+    AmountTooLarge,
     /// Too many items of one kind.
     #[error("at most {limit} of these")]
     TooMany {

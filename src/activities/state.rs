@@ -1,6 +1,6 @@
 //! All that play has made so far. Only events change it.
 
-use super::{file::FileState, interview::Meeting, needs::NeedsState};
+use super::{file::FileState, financing::Workings, interview::Meeting, needs::NeedsState};
 use crate::base::{Mode, Seed};
 
 /// The state of a séance.
@@ -16,6 +16,8 @@ pub struct State {
     pub meeting: Meeting,
     /// The list of needs.
     pub needs: NeedsState,
+    /// Loans, plan and forecast.
+    pub financing: Workings,
     /// Handed in: read only.
     pub handed_in: bool,
 }
@@ -29,6 +31,7 @@ impl State {
             file: FileState::default(),
             meeting: Meeting::default(),
             needs: NeedsState::default(),
+            financing: Workings::default(),
             handed_in: false,
         }
     }

@@ -1,7 +1,7 @@
 //! One formatter for all numbers that people read: French and English typography of amounts, rates, dates, durations.
 
 use super::{Lang, Locale};
-use crate::base::{Date, Money, Rate, Score, decimal};
+use crate::base::{Date, Money, Percent, Rate, Score, decimal};
 
 const NARROW: char = '\u{202f}';
 const NO_BREAK: char = '\u{a0}';
@@ -92,11 +92,35 @@ impl Locale {
         }
     }
 
+    /// An amount to the cent without its sign, for tables: « 1 110,41 », « 900,00 ».
+    pub fn cents(&self, amount: Money) -> String {
+        let cents = amount.as_cents().unsigned_abs();
+        let whole = self.integer(i64::try_from(cents / 100).unwrap_or(i64::MAX));
+        let sign = if amount < Money::ZERO { String::from(MINUS) } else { String::new() };
+        format!("{sign}{whole}{}{:02}", self.point(), cents % 100)
+    }
+
+    /// A whole percentage: « −10 % ».
+    pub fn whole_percentage(&self, value: i32) -> String {
+        self.percent_text(&self.integer(value.into()))
+    }
+
     /// « 3,85 % ».
     pub fn rate(&self, rate: Rate) -> String {
         let sign = if rate.0 < 0 { String::from(MINUS) } else { String::new() };
         let bp = rate.0.unsigned_abs();
         self.percent_text(&format!("{sign}{}{}{:02}", bp / 100, self.point(), bp % 100))
+    }
+
+    /// An exact percentage with all its decimals, two at least: « 3,85 % », « 0,375 % ».
+    pub fn percentage(&self, value: Percent) -> String {
+        let points = value.points().normalize();
+        let plain = format!("{:.*}", points.scale().max(2) as usize, points.abs());
+        let (whole, decimals) = plain.split_once('.').unwrap_or((&plain, "00"));
+        let sign =
+            if points.is_sign_negative() && !points.is_zero() { String::from(MINUS) } else { String::new() };
+        let whole = whole.parse().map_or_else(|_beyond| whole.to_owned(), |whole| self.integer(whole));
+        self.percent_text(&format!("{sign}{whole}{}{decimals}", self.point()))
     }
 
     /// A share of one as a whole percentage: « 42 % ».
@@ -165,6 +189,12 @@ mod tests {
         assert_eq!(fr.money(Money::cents(111_041)), "1\u{202f}110,41\u{a0}€");
         assert_eq!(fr.euros(Money::cents(-123_450)), "−1\u{202f}235");
         assert_eq!(fr.rate(Rate(385)), "3,85\u{a0}%");
+        assert_eq!(fr.cents(Money::cents(-90_005)), "−900,05");
+        assert_eq!(fr.whole_percentage(-10), "−10\u{a0}%");
+        let written = |text: &str| fr.percentage(text.parse().expect("a percentage"));
+        assert_eq!(written("3,85"), "3,85\u{a0}%");
+        assert_eq!(written("4"), "4,00\u{a0}%");
+        assert_eq!(written("-0.375"), "−0,375\u{a0}%");
         assert_eq!(fr.percent(Score::new(5, 12)), "42\u{a0}%");
         assert_eq!(fr.number(Score::new(63, 5), 1), "12,6");
         assert_eq!(fr.date(jiff::civil::date(2027, 3, 1)), "1er\u{a0}mars 2027");

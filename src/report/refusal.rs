@@ -26,6 +26,7 @@ pub fn refusal(locale: &Locale, refusal: &Refusal) -> String {
         }
         Refusal::BadOrder => t!(locale, "refusal-order"),
         Refusal::HandedIn => t!(locale, "refusal-handed-in"),
+        Refusal::AmountTooLarge => t!(locale, "refusal-amount"),
         Refusal::TooMany { limit } => t!(locale, "refusal-many", limit = limit),
     }
 }

@@ -54,6 +54,7 @@ pub fn apply(state: &mut State, event: &Event) {
             let rank = |number: u32| numbers.iter().position(|n| *n == number);
             state.needs.list.sort_by_key(|n| rank(n.number).unwrap_or(usize::MAX));
         }
+        Event::Sketched { workings } => state.financing.clone_from(workings),
         Event::HandedIn => state.handed_in = true,
     }
 }

@@ -1,7 +1,7 @@
 //! What a learner can do. The same words stand in transcripts written by hand.
 
 use crate::{
-    activities::{Evidence, needs::Draft},
+    activities::{Evidence, financing::Workings, needs::Draft},
     base::{Aspect, DocId, FindingId, Money, TopicId},
     finance::Balance,
 };
@@ -76,6 +76,8 @@ pub enum Command {
     RemoveNeed(u32),
     /// Put the needs in order, first priority first.
     OrderNeeds(Vec<u32>),
+    /// Leave the workings of the financing as they are now.
+    Sketch(Box<Workings>),
     /// Hand in.
     HandIn,
 }

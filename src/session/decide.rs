@@ -1,7 +1,7 @@
 //! The rules, pointed to: a command on a state makes events, or is refused and changes nothing.
 
 use super::command::Command;
-use crate::activities::{Event, Refusal, State, World, file, interview, needs};
+use crate::activities::{Event, Refusal, State, World, file, financing, interview, needs};
 
 /// Decides one command.
 pub fn decide(state: &State, world: &World, command: &Command) -> Result<Vec<Event>, Refusal> {
@@ -35,6 +35,7 @@ pub fn decide(state: &State, world: &World, command: &Command) -> Result<Vec<Eve
         Command::EditNeed(number, draft) => needs::edit(state, world, *number, draft),
         Command::RemoveNeed(number) => needs::remove(state, *number),
         Command::OrderNeeds(numbers) => needs::order(state, numbers),
+        Command::Sketch(workings) => financing::sketch(state, workings),
         Command::HandIn if state.meeting.going_on() => Err(Refusal::MeetingGoingOn),
         Command::HandIn => Ok(vec![Event::HandedIn]),
     }

@@ -81,6 +81,7 @@ refusal-plan-late = The plan is written before the meeting. It no longer changes
 refusal-figure = The file does not allow this figure: { $name } { $year }.
 refusal-order = The order must name each need once.
 refusal-handed-in = The work is handed in: it no longer changes. Open the debrief, or play the case again.
+refusal-amount = This amount is beyond a thousand billion euros: check it, then enter it again.
 refusal-many = No more than { $limit }. Remove some before adding.
 
 ## Command line
@@ -1063,6 +1064,7 @@ file-handed-in-why = The file can be read, not changed.
 file-source = { $text }: { $amount }
 file-change = { $value }%
 file-copies-to = a click on an amount copies it to { $name }
+file-copies-to-credit = A click on an amount copies it into the credit
 file-copies-to-scratch = a click on an amount adds it to the scratch line
 file-click-help = Choose a field: a click on an amount copies it there.
 file-click-copies-to = A click on an amount copies it to { $name }.
@@ -1184,3 +1186,165 @@ file-family-social = Staff and cover
 file-family-financial = Accounts and cash
 file-family-need = Project and after
 file-family-personal = Private life
+
+# Credit: loans, plan and coverage, beside the documents
+
+credit = Credit
+credit-loans = Loans
+credit-plan = Plan
+credit-coverage = Coverage
+credit-loan = Loan
+credit-year = Year
+credit-no-loan = No loan. Add one, then enter its amount, its length and its rate.
+credit-add-loan = Add a loan
+credit-loan-name = Loan { $number }
+credit-unnamed = Unnamed loan
+credit-copy-loan = Copy “{ $name }”
+credit-raise-loan = Move “{ $name }” up
+credit-remove-loan = Remove “{ $name }”
+credit-deferred = deferral { $length }
+credit-name = Name of the loan
+credit-amount = Amount
+credit-length = Length
+credit-rate = Rate
+credit-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
+credit-quarters = { $count ->
+    [one] { $count } quarter
+   *[other] { $count } quarters
+}
+credit-half-years = { $count ->
+    [one] { $count } half-year
+   *[other] { $count } half-years
+}
+credit-years = { $count ->
+    [one] { $count } year
+   *[other] { $count } years
+}
+credit-unit-month = months
+credit-unit-quarter = qtrs
+credit-unit-half-year = halves
+credit-unit-year = years
+credit-monthly = Month
+credit-quarterly = Quarter
+credit-half-yearly = Half-year
+credit-yearly = Year
+credit-frequency = One instalment a
+credit-constant = Constant
+credit-principal = Decreasing
+credit-bullet = Bullet
+credit-steps = Steps
+credit-repayment = Instalment
+credit-deferral = Deferral
+credit-deferral-kind = During the deferral
+credit-interest-only = Interest paid
+credit-total = Interest capitalised
+credit-insurance = Insurance, a year
+credit-insurance-base = Base of the insurance
+credit-on-capital = Initial capital
+credit-on-outstanding = Outstanding
+credit-fees = Arrangement fees
+credit-guarantee = Guarantee fees
+credit-more = Other terms
+credit-insurance-required = Insurance required by the bank
+credit-actuarial = Actuarial yearly rate
+credit-deferral-included = Deferral within the length
+credit-capitalised = Interest is capitalised
+credit-capitalised-yearly = Once a year
+credit-capitalised-end = At the end of the deferral
+credit-capitalised-each = At each instalment
+credit-step-length = Step { $number }, length
+credit-step-payment = Step { $number }, instalment
+credit-add-step = Add a step
+credit-remove-step = Remove step { $number }
+credit-steps-hint = An instalment left empty is computed so that the loan is repaid.
+credit-draws = Draws
+credit-draw-when = Draw { $number }, after
+credit-draw-amount = Draw { $number }, amount
+credit-add-draw = Add a draw
+credit-remove-draw = Remove draw { $number }
+credit-draws-hint = Without draws, all the capital is released at the start. Between two draws, interest alone is paid.
+credit-start = Enter an amount, a length and a rate: instalment, cost and effective rate show here.
+credit-during-deferral = During the deferral
+credit-payment = Instalment
+credit-payment-uninsured = Instalment without insurance
+credit-first = First instalment
+credit-last = Last instalment
+credit-first-insured = First instalment with insurance
+credit-total-interest = Total interest
+credit-total-insurance = Total insurance
+credit-costs = Fees at the start
+credit-total-cost = Cost of the credit
+credit-teg = TEG, yearly proportional
+credit-period-rate = Rate of the period ({ $period })
+credit-outstanding = Outstanding
+credit-service = Paid
+credit-table = Table
+credit-view = The loans over time
+credit-departure = start
+credit-outstanding-spoken = Capital outstanding at the start then at the end of each year, in euros
+credit-service-spoken = Instalments paid each year, insurance included, in euros
+credit-number = No.
+credit-instalment = Instalment
+credit-interest = Interest
+credit-capital = Capital
+credit-premium = Insurance
+credit-left = Outstanding
+credit-copy = Copy
+credit-copy-hint = The table can be pasted into a spreadsheet.
+credit-uses = Uses
+credit-sources = Sources
+credit-total-uses = Total uses
+credit-total-sources = Total sources
+credit-own-share = Own contribution on uses before VAT
+credit-quasi-share = With quasi-equity
+credit-plan-empty = Plan to build
+credit-balanced = Balanced: { $amount }
+credit-missing = { $amount } missing
+credit-too-much = { $amount } too much
+credit-hint-vat = VAT to be advanced?
+credit-hint-vat-why = Investments are paid with VAT, which comes back later. No line pays for it.
+credit-add-use = Add a use
+credit-add-source = Add a source
+credit-line-name = Name of the line { $name }
+credit-line-amount = { $name }, amount
+credit-line-remove = Remove the line { $name }
+credit-share = { $value }%
+credit-not-computable = not computable
+credit-not-computable-short = n/a
+credit-need-business = Going business
+credit-need-duties = Registration duties
+credit-need-fees = Fees and costs
+credit-need-property = Land and buildings
+credit-need-works = Works and fittings
+credit-need-equipment = Equipment and vehicles
+credit-need-vat = VAT to be advanced
+credit-need-deposit = Deposit
+credit-need-stock = First stock
+credit-need-working-capital = BFR and cash
+credit-need-other = Other use
+credit-resource-own = Own funds
+credit-resource-quasi = Quasi-equity
+credit-resource-grant = Grant
+credit-resource-loan = Loan
+credit-resource-bridge = VAT bridge
+credit-resource-other = Other source
+credit-dscr-formula = DSCR = (EBE − tax − rise of BFR − maintenance) ÷ (principal + interest). The first twelve instalments count for the first year.
+credit-add-year = Add a year
+credit-remove-year = Remove year { $year }
+credit-ebe = Forecast EBE
+credit-tax = Tax paid
+credit-bfr-change = Rise of the BFR
+credit-maintenance = Maintenance investments
+credit-existing-service = Running instalments
+credit-new-service = Instalments of these loans
+credit-cfads = Available for the debt
+credit-cfads-short = Available
+credit-stress = Shock on the EBE
+credit-base = base
+credit-stressed = stressed
+credit-threshold = usual threshold { $value }
+credit-no-dscr = Enter an EBE and at least one instalment: the coverage of the debt shows here.
+credit-dscr-spoken = Debt coverage by year, base and stressed

@@ -2,9 +2,10 @@
 
 use crate::base::Money;
 use crate::finance::figure::{Figure, Term};
+use serde::{Deserialize, Serialize};
 
 /// What money is needed for. All amounts are before VAT but [`Need::Vat`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Need {
     /// A going business (fonds de commerce).
     Business,
@@ -31,7 +32,7 @@ pub enum Need {
 }
 
 /// Where money comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Resource {
     /// Own contribution, in cash or kind.
     OwnFunds,

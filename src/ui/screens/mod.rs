@@ -2,6 +2,7 @@
 
 pub mod debrief;
 pub mod file;
+pub mod financing;
 pub mod home;
 pub mod meeting;
 pub mod needs;

@@ -5,11 +5,11 @@ use super::{
     Interval, Link, LinkState, ListRow, Moment, Phase, Rail, RailItem, RiskClass, RowInfo, Span, StatusBar,
     Tab, TabState, Table, Timeline, Tone, TopBar, Trust, ValueLook, amount_field, breadth, chain,
     chain_legend, checkbox, class_mark, clock, expandable, gauge, gauge_missing, integer_field,
-    missing_proof, mode_badge, notice, page, panel_tabs, pinnable_text, progress, radio, rate_field, rule,
+    missing_proof, mode_badge, notice, page, panel_tabs, percent_field, pinnable_text, progress, radio, rule,
     save_state, search_field, segmented, slider, sparkline, timeline_legend, trust, weak_link,
 };
 use crate::{
-    base::{Mode, Money, Rate, Score},
+    base::{Mode, Money, Percent, Rate, Score},
     ui::theme::{Block, Theme, Type, icon, space, theme},
 };
 use egui::{Id, ScrollArea, Sense, Ui, vec2};
@@ -24,7 +24,7 @@ struct Sample {
     on: bool,
     stress: i32,
     amount: Option<Money>,
-    rate: Option<Rate>,
+    rate: Option<Percent>,
     months: Option<i64>,
     text: String,
     long: String,
@@ -41,7 +41,7 @@ impl Default for Sample {
             on: true,
             stress: -8,
             amount: Some(Money::euros(70_000)),
-            rate: Some(Rate(385)),
+            rate: Some(Rate(385).into()),
             months: Some(84),
             text: "259\u{202f}700".to_owned(),
             long: "L’enjeu n’est pas seulement le four\u{a0}: c’est de ne pas perdre Noël.".to_owned(),
@@ -198,7 +198,7 @@ fn typing(ui: &mut Ui, _: &Theme, sample: &mut Sample) {
         ui.horizontal_wrapped(|ui| {
             amount_field(ui, Id::new("sample-amount"), &look("Montant"), &mut sample.amount);
             integer_field(ui, Id::new("sample-months"), &look("Durée"), "mois", 1..=300, &mut sample.months);
-            rate_field(ui, Id::new("sample-rate"), &look("Taux"), &mut sample.rate);
+            percent_field(ui, Id::new("sample-rate"), &look("Taux"), &mut sample.rate);
         });
         let gap = Some("Écart de +2\u{202f}000\u{a0}€ en 2024. Regardez le signe de la variation de stock.");
         Field::new("Valeur ajoutée", &mut sample.text).figures().judged(Some(false)).error(gap).show(ui);

@@ -6,10 +6,10 @@
 //! | in the top bar | [`clock()`], [`mode_badge()`], [`save_state()`] |
 //! | surfaces | [`Card`], [`rule()`], [`panel_tabs()`], [`expandable()`], [`notice()`], [`Dialog`], [`Toasts`] |
 //! | pressing | [`Button`], [`IconButton`], [`Chip`], [`segmented()`], [`checkbox()`], [`radio()`], [`slider()`], [`ListRow`] |
-//! | typing | [`Field`], [`search_field()`], [`amount_field()`], [`rate_field()`], [`integer_field()`] |
+//! | typing | [`Field`], [`search_field()`], [`amount_field()`], [`percent_field()`], [`integer_field()`] |
 //! | proof | [`Evidence`], [`missing_proof()`], [`missing_mark()`], [`pinnable_text()`], [`flash()`], [`paint_flash()`] |
 //! | state | [`Badge`], [`trust()`], [`gauge()`], [`gauge_missing()`], [`chain()`], [`weak_link()`], [`progress()`], [`class_mark()`] |
-//! | data | [`Table`], [`Timeline`], [`sparkline()`], [`series_mark()`] |
+//! | data | [`Table`], [`Timeline`], [`Chart`], [`sparkline()`], [`series_mark()`] |
 //! | scenes | [`Bubble`] |
 //!
 //! Show the window in this order: rail, top bar, tabs, status bar, page. Texts go through `Theme::text`, which keeps
@@ -22,6 +22,7 @@ mod bubble;
 mod button;
 mod card;
 mod chain;
+mod chart;
 mod check;
 mod chip;
 mod clock;
@@ -59,6 +60,8 @@ pub use bubble::Bubble;
 pub use button::Button;
 pub use card::{Card, rule};
 pub use chain::{Link, LinkState, chain, chain_legend, weak_link};
+pub(crate) use chart::scale;
+pub use chart::{Chart, Series};
 pub use check::{checkbox, radio};
 pub use chip::Chip;
 pub use clock::{Clock, clock};
@@ -84,4 +87,4 @@ pub use tabs::{FolderTabs, Tab, TabState};
 pub use timeline::{Moment, Phase, Timeline, timeline_legend};
 pub use toast::Toasts;
 pub use trust::{Trust, trust, trust_word};
-pub use value_field::{ValueLook, amount_field, integer_field, rate_field};
+pub use value_field::{ValueLook, amount_field, integer_field, percent_field};

@@ -2,7 +2,7 @@
 
 use super::field::Field;
 use crate::{
-    base::{Money, Rate},
+    base::{Money, Percent},
     locale::{Lang, Locale},
     t,
     ui::text::locale,
@@ -10,7 +10,7 @@ use crate::{
 use egui::{Id, Response, Ui};
 use std::{ops::RangeInclusive, str::FromStr as _};
 
-/// How a value field looks; the value itself goes to [`amount_field`], [`rate_field`] or [`integer_field`].
+/// How a value field looks; the value itself goes to [`amount_field`], [`percent_field`] or [`integer_field`].
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ValueLook<'a> {
     /// The label above, and the name for screen readers.
@@ -37,12 +37,12 @@ pub fn amount_field(ui: &mut Ui, id: Id, look: &ValueLook<'_>, value: &mut Optio
     value_field(ui, id, look, "€", value, parser, |value| written(&locale, value))
 }
 
-/// A rate in percent, held in basis points: « 3,85 ».
-pub fn rate_field(ui: &mut Ui, id: Id, look: &ValueLook<'_>, value: &mut Option<Rate>) -> Response {
+/// A percentage, exact: « 3,85 ».
+pub fn percent_field(ui: &mut Ui, id: Id, look: &ValueLook<'_>, value: &mut Option<Percent>) -> Response {
     let locale = locale(ui);
     let unreadable = t!(locale, "rate-unreadable");
-    let parser = |text: &str| read_rate(text).ok_or_else(|| unreadable.clone());
-    let writer = |rate: Rate| locale.rate(rate).trim_end_matches(['%', '\u{a0}']).to_owned();
+    let parser = |text: &str| Percent::from_str(text).map_err(|_e| unreadable.clone());
+    let writer = |value: Percent| locale.percentage(value).trim_end_matches(['%', '\u{a0}']).to_owned();
     value_field(ui, id, look, "%", value, parser, writer)
 }
 
@@ -85,20 +85,6 @@ fn plain(text: &str) -> String {
 
 fn read_integer(text: &str) -> Option<i64> {
     plain(text).parse().ok()
-}
-
-fn read_rate(text: &str) -> Option<Rate> {
-    let text = plain(text).replace(',', ".");
-    let (negative, digits) = match text.strip_prefix('-') {
-        Some(rest) => (true, rest),
-        None => (false, text.as_str()),
-    };
-    let (whole, decimals) = digits.split_once('.').unwrap_or((digits, ""));
-    if whole.is_empty() || decimals.len() > 2 || !digits.chars().all(|c| c.is_ascii_digit() || c == '.') {
-        return None;
-    }
-    let points: i32 = format!("{whole}{decimals:0<2}").parse().ok()?;
-    Some(Rate(if negative { -points } else { points }))
 }
 
 /// What a person is typing: kept while the field has the focus, and after it while it cannot be read.
@@ -218,12 +204,7 @@ mod tests {
     }
 
     #[test]
-    fn rates_and_whole_numbers() {
-        assert_eq!(read_rate("3,85 %"), Some(Rate(385)));
-        assert_eq!(read_rate("4"), Some(Rate(400)));
-        assert_eq!(read_rate("−0,5"), Some(Rate(-50)));
-        assert_eq!(read_rate("3,855"), None);
-        assert_eq!(read_rate("abc"), None);
+    fn whole_numbers() {
         assert_eq!(read_integer("1\u{202f}200"), Some(1_200));
         assert_eq!(read_integer("84,5"), None);
     }

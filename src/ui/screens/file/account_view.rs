@@ -109,7 +109,7 @@ fn table(
         let pointer = ui.input(|i| i.pointer.primary_clicked().then(|| i.pointer.interact_pos()).flatten());
         let column = pointer.and_then(|at| spans.iter().position(|span| span.contains(at.x)));
         let amount = column.and_then(|column| amount(row, column));
-        if amount.is_none_or(|amount| !document_view::copy(state, &evidence(row), amount)) {
+        if amount.is_none_or(|amount| !document_view::copy(model, state, &evidence(row), amount)) {
             state.chosen = Some(evidence(row));
         }
     }

@@ -10,7 +10,7 @@ use crate::{
     ui::{
         text::locale,
         theme::{Type, theme},
-        widgets::paint::Line,
+        widgets::{paint::Line, scale},
     },
 };
 use egui::{Pos2, Rect, Sense, Shape, Stroke, Ui, WidgetInfo, WidgetType, accesskit::Role, pos2, vec2};
@@ -49,9 +49,10 @@ pub(super) fn closing_chart(ui: &mut Ui, months: &[MonthRow], overdraft: Money) 
     );
 
     let floor = (-overdraft).min(Money::ZERO);
+    let whole = |amount: Money| amount.as_cents().div_euclid(100);
     let (low, step, count) = scale(
-        months.iter().map(MonthRow::closing).chain([floor]).min().unwrap_or(floor),
-        months.iter().map(MonthRow::closing).chain([Money::ZERO]).max().unwrap_or_default(),
+        whole(months.iter().map(MonthRow::closing).chain([floor]).min().unwrap_or(floor)),
+        whole(months.iter().map(MonthRow::closing).chain([Money::ZERO]).max().unwrap_or_default()) + 1,
     );
     let span = Money::euros(step * count);
     let height = |amount: Money| plot.bottom() - plot.height() * share(amount - Money::euros(low), span);
@@ -99,23 +100,6 @@ pub(super) fn closing_chart(ui: &mut Ui, months: &[MonthRow], overdraft: Money) 
     }
 }
 
-/// Lowest tick, step and number of steps in whole euros: at most four steps of 1, 2 or 5 times a power of ten.
-fn scale(low: Money, high: Money) -> (i64, i64, i64) {
-    let (low, high) = (low.as_cents().div_euclid(100), high.as_cents().div_euclid(100) + 1);
-    let mut power = 100;
-    loop {
-        for step in [power, 2 * power, 5 * power] {
-            let from = low.div_euclid(step) * step;
-            let count = (high - from + step - 1) / step;
-            if count <= 4 {
-                return (from, step, count.max(1));
-            }
-        }
-        // Ends before the type does: no amount reaches ten times its limit in euros.
-        power *= 10;
-    }
-}
-
 #[expect(clippy::cast_precision_loss, reason = "for painting alone: a pixel is coarser than a float")]
 fn share(part: Money, whole: Money) -> f32 {
     part.as_cents() as f32 / (whole.as_cents().max(1) as f32)
@@ -124,23 +108,4 @@ fn share(part: Money, whole: Money) -> f32 {
 #[expect(clippy::cast_precision_loss, reason = "a month number is small")]
 fn across(plot: Rect, at: usize, count: usize) -> f32 {
     plot.left() + 10.0 + (plot.width() - 20.0) * at as f32 / (count.max(2) - 1) as f32
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[track_caller]
-    fn check(low: i64, high: i64, expected: (i64, i64, i64)) {
-        assert_eq!(scale(Money::euros(low), Money::euros(high)), expected);
-    }
-
-    #[test]
-    fn scales_are_round() {
-        check(0, 26_672, (0, 10_000, 3));
-        check(-4_200, 18_000, (-10_000, 10_000, 3));
-        check(0, 90, (0, 100, 1));
-        check(-50, 390, (-200, 200, 3));
-        check(0, 1_900_000, (0, 500_000, 4));
-    }
 }

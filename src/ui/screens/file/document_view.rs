@@ -55,6 +55,7 @@ pub(super) fn subtitle(ui: &Ui, state: &UiState, own: &str) -> String {
             t!(locale(ui), "file-copies-to", name = name)
         }
         Some(Target::Scratch) => t!(locale(ui), "file-copies-to-scratch"),
+        Some(Target::Credit(_)) => t!(locale(ui), "file-copies-to-credit"),
         None => own.to_owned(),
     }
 }
@@ -112,7 +113,7 @@ pub(super) fn pin(model: &Model, state: &mut UiState, actions: &mut Vec<Action>)
 }
 
 /// Copies an amount where a field waits for one; `false` when none does.
-pub(super) fn copy(state: &mut UiState, evidence: &Evidence, amount: Money) -> bool {
+pub(super) fn copy(model: &Model, state: &mut UiState, evidence: &Evidence, amount: Money) -> bool {
     match state.target {
         None => return false,
         Some(Target::Figure(balance, year)) => {
@@ -123,6 +124,10 @@ pub(super) fn copy(state: &mut UiState, evidence: &Evidence, amount: Money) -> b
             super::scratch::append(&mut state.scratch.line, amount);
             state.scratch.cited.push((evidence.clone(), amount));
             state.focus = Some(super::scratch_view::scratch_id());
+        }
+        Some(Target::Credit(slot)) => {
+            state.credit.copy(&model.credit, slot, amount);
+            state.focus = Some(slot.id());
         }
     }
     true

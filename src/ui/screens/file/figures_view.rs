@@ -87,7 +87,7 @@ fn help(ui: &mut Ui, locale: &Locale, state: &UiState) {
             (p.action, t!(locale, "file-click-copies-to", name = name))
         }
         Some(Target::Scratch) => (p.action, t!(locale, "file-click-adds")),
-        None => (p.encre_2, t!(locale, "file-click-help")),
+        Some(Target::Credit(_)) | None => (p.encre_2, t!(locale, "file-click-help")),
     };
     ui.add(Label::new(theme.text(Type::Micro, ink, words)).truncate());
     ui.add_space(2.0);

@@ -261,7 +261,7 @@ fn answered(
     if let Some(year) = column
         && let Some(evidence) = evidence(row, shown[year], year)
         && let Some(amount) = row.amounts[year]
-        && document_view::copy(state, &evidence, amount)
+        && document_view::copy(model, state, &evidence, amount)
     {
         return;
     }

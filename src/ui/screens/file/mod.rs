@@ -31,7 +31,7 @@ pub use plan::PlanModel;
 pub use proof::{Place, Proof};
 pub use state::UiState;
 
-use super::Action;
+use super::{Action, financing};
 use crate::{
     activities::Evidence,
     t,
@@ -148,16 +148,23 @@ fn panel(ui: &mut Ui, model: &Model, state: &mut UiState, actions: &mut Vec<Acti
         ui.spacing_mut().item_spacing.y = 0.0;
         let themes = state.plan.as_ref().map_or(model.plan.themes.len(), |p| p.themes.len());
         let themes = if themes == 0 { String::new() } else { themes.to_string() };
-        let (figures, plan) = (t!(locale, "file-figures"), t!(locale, "file-plan"));
-        let tabs = [(figures.as_str(), ""), (plan.as_str(), themes.as_str())];
-        let open = usize::from(state.panel == Panel::Plan);
+        let names = [t!(locale, "file-figures"), t!(locale, "credit"), t!(locale, "file-plan")];
+        let tabs = [(names[0].as_str(), ""), (names[1].as_str(), ""), (names[2].as_str(), themes.as_str())];
+        let panels = [Panel::Figures, Panel::Credit, Panel::Plan];
+        let open = panels.iter().position(|panel| *panel == state.panel).unwrap_or(0);
         if let Some(clicked) = panel_tabs(ui, &tabs, open, Block::Two) {
-            state.panel = if clicked == 1 { Panel::Plan } else { Panel::Figures };
+            state.panel = panels[clicked.min(2)];
         }
         egui::Frame::new().inner_margin(Margin { left: 16, right: 16, top: 0, bottom: 10 }).show(ui, |ui| {
             match state.panel {
                 Panel::Figures => figures_view::figures(ui, model, state, actions),
                 Panel::Plan => plan_view::plan(ui, model, state, actions),
+                Panel::Credit => {
+                    financing::panel(ui, &model.credit, &mut state.credit, actions);
+                    if let Some(slot) = state.credit.slot().filter(|_| !model.read_only) {
+                        state.target = Some(Target::Credit(slot));
+                    }
+                }
             }
         });
     });
@@ -214,7 +221,7 @@ fn keys(ui: &Ui, model: &Model, state: &mut UiState, actions: &mut Vec<Action>) 
         0
     };
     // In the plan these keys move a theme.
-    if along != 0 && state.panel == Panel::Figures {
+    if along != 0 && state.panel != Panel::Plan {
         let now = state.open_document(model).and_then(|id| model.documents.iter().position(|d| d.id == *id));
         let to = now.map_or(0, |at| parts::step(at, along, model.documents.len()));
         if let Some(document) = model.documents.get(to) {
@@ -228,6 +235,7 @@ fn settle(ui: &Ui, model: &Model, state: &mut UiState, wide: Breadth, actions: &
     let waiting = match state.target {
         Some(Target::Figure(balance, year)) => Some(figures_view::field_id(balance, year)),
         Some(Target::Scratch) => Some(scratch_view::scratch_id()),
+        Some(Target::Credit(slot)) => Some(slot.id()),
         None => None,
     };
     if let Some(id) = waiting {

@@ -10,7 +10,7 @@ use crate::{
     activities::{Evidence, State},
     base::{Aspect, DocId, FindingId, Mode, Money, Rng},
     content::{Body, Case, Document, kinds::documents::DocumentKind},
-    ui::screens::Sitting,
+    ui::screens::{Sitting, financing},
 };
 
 /// The screen « Dossier ».
@@ -38,6 +38,8 @@ pub struct Model {
     pub figure_years: Vec<i16>,
     /// The plan of the meeting.
     pub plan: PlanModel,
+    /// Loans, plan and coverage.
+    pub credit: financing::Model,
     /// Whether a finding without proof says so: not in exam.
     pub marks_unproved: bool,
     /// Handed in: all can be read, nothing changed.
@@ -166,6 +168,7 @@ impl Model {
             picks: guided.then(|| picks(case, state)),
             figures: figures::groups(case, state, &figure_years, guided),
             plan: PlanModel::new(case, state),
+            credit: financing::Model::new(sitting),
             marks_unproved: !exam,
             read_only: state.handed_in,
             last_opened: state.file.opened.last().cloned(),

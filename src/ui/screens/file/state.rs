@@ -9,6 +9,7 @@ use crate::{
     activities::Evidence,
     base::{Aspect, DocId, FindingId, LineId, Money, TopicId},
     finance::Balance,
+    ui::screens::financing::{self, Slot},
 };
 use egui::Id;
 use std::collections::BTreeMap;
@@ -46,6 +47,8 @@ pub struct UiState {
     pub(super) focus: Option<Id>,
     /// The plan being written; `None` shows the one that was kept.
     pub(super) plan: Option<PlanDraft>,
+    /// Loans, plan and coverage.
+    pub(super) credit: financing::UiState,
     /// The open tab where the window has no room for all panels.
     pub(super) view: View,
     /// Where each pane takes the focus, in order: F6 goes round.
@@ -62,6 +65,8 @@ pub(super) enum Panel {
     Figures,
     /// The plan of the meeting.
     Plan,
+    /// Loans, plan and coverage.
+    Credit,
 }
 
 /// What shows where there is room for one panel.
@@ -150,6 +155,8 @@ pub(super) enum Target {
     Figure(Balance, i16),
     /// At the end of the scratch line.
     Scratch,
+    /// Into a loan, the plan or the forecast.
+    Credit(Slot),
 }
 
 /// A plan being written.

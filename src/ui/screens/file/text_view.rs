@@ -111,7 +111,7 @@ fn pressed(
     }
     let pointer = response.interact_pointer_pos().map_or(f32::NEG_INFINITY, |at| at.x);
     let amount = line.amount.filter(|_| pointer > response.rect.right() - AMOUNT - space::L);
-    if amount.is_none_or(|amount| !document_view::copy(state, &line.evidence, amount)) {
+    if amount.is_none_or(|amount| !document_view::copy(model, state, &line.evidence, amount)) {
         state.chosen = Some(line.evidence.clone());
     }
 }

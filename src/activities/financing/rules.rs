@@ -1,0 +1,114 @@
+//! What may be sketched: any terms, within sizes that a screen can show; senseless terms are told by the finance room.
+
+use super::state::Workings;
+use crate::{
+    activities::{Event, Refusal, State, file::text_within},
+    base::Money,
+};
+
+/// Most loans of a stack.
+const LOANS: u32 = 12;
+/// Most lines on either side of a plan.
+const LINES: u32 = 40;
+/// Most years of a forecast.
+const YEARS: u32 = 15;
+/// Longest name, in characters.
+const NAME: u32 = 80;
+/// Largest amount either way: a thousand billion euros.
+const LARGEST: Money = Money::euros(1_000_000_000_000);
+
+/// Keeps the workings as they are now; nothing new changes nothing.
+pub fn sketch(state: &State, workings: &Workings) -> Result<Vec<Event>, Refusal> {
+    within(workings.loans.len(), LOANS)?;
+    within(workings.uses.len(), LINES)?;
+    within(workings.sources.len(), LINES)?;
+    within(workings.forecast.len(), YEARS)?;
+    let mut kept = workings.clone();
+    for sketch in &mut kept.loans {
+        sketch.name = named(&sketch.name)?;
+        held([sketch.loan.capital, sketch.costs.at_release(), sketch.costs.per_instalment])?;
+    }
+    for line in &mut kept.uses {
+        line.name = named(&line.name)?;
+        held([line.amount])?;
+    }
+    for line in &mut kept.sources {
+        line.name = named(&line.name)?;
+        held([line.amount])?;
+    }
+    for year in &kept.forecast {
+        held([year.ebe, year.tax, year.bfr_change, year.maintenance, year.existing_service])?;
+    }
+    if kept == state.financing {
+        return Ok(Vec::new());
+    }
+    Ok(vec![Event::Sketched { workings: kept }])
+}
+
+fn within(count: usize, limit: u32) -> Result<(), Refusal> {
+    if count > limit as usize { Err(Refusal::TooMany { limit }) } else { Ok(()) }
+}
+
+/// A name may still be empty: it is being written.
+fn named(name: &str) -> Result<String, Refusal> {
+    if name.trim().is_empty() { Ok(String::new()) } else { text_within(name, NAME) }
+}
+
+fn held(amounts: impl IntoIterator<Item = Money>) -> Result<(), Refusal> {
+    if amounts.into_iter().any(|amount| amount.abs() > LARGEST) {
+        Err(Refusal::AmountTooLarge)
+    } else {
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        activities::financing::{LoanSketch, UseLine},
+        base::{Mode, Seed},
+        finance::{
+            credit::{Costs, Frequency, Loan},
+            plan::Need,
+        },
+    };
+
+    fn oven() -> Workings {
+        let loan = Loan::new(Money::euros(70_000), "3,85".parse().unwrap(), Frequency::Monthly, 84);
+        Workings {
+            loans: vec![LoanSketch { name: " Four ".to_owned(), loan, costs: Costs::default() }],
+            ..Workings::default()
+        }
+    }
+
+    #[test]
+    fn workings_are_kept_once() {
+        let mut state = State::new(Mode::Autonomous, Seed(1));
+        let events = sketch(&state, &oven()).unwrap();
+        let [Event::Sketched { workings }] = events.as_slice() else { panic!("{events:?}") };
+        assert_eq!(workings.loans[0].name, "Four");
+        state.financing = workings.clone();
+        assert_eq!(sketch(&state, &oven()), Ok(Vec::new()));
+    }
+
+    #[test]
+    fn what_no_screen_can_show_is_refused() {
+        let state = State::new(Mode::Autonomous, Seed(1));
+        let line = |name: String, amount| Workings {
+            uses: vec![UseLine { name, kind: Need::Other, amount }],
+            ..Workings::default()
+        };
+        assert_eq!(
+            sketch(&state, &line("x".repeat(81), Money::ZERO)),
+            Err(Refusal::TextTooLong { limit: 80 })
+        );
+        assert_eq!(
+            sketch(&state, &line(String::new(), Money::cents(i64::MIN))),
+            Err(Refusal::AmountTooLarge)
+        );
+        let one = line(String::new(), Money::ZERO).uses.remove(0);
+        let many = Workings { uses: vec![one; 41], ..Workings::default() };
+        assert_eq!(sketch(&state, &many), Err(Refusal::TooMany { limit: 40 }));
+    }
+}
