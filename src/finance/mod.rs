@@ -21,6 +21,7 @@ mod figure;
 #[cfg(test)]
 mod fixtures;
 pub mod liasse;
+pub mod regulation;
 
 pub use analysis::{
     Balance, Caf, Caveat, Comparison, Delays, Excess, Family, FigureMove, Functional, Lease, Move, Ratios,
