@@ -44,6 +44,8 @@ pub enum Term {
     Months,
     /// The amount of the earlier year.
     EarlierYear,
+    /// The taxable income of a household.
+    TaxableIncome,
 }
 
 /// What the forms do not hold.
@@ -171,6 +173,7 @@ impl fmt::Display for Term {
             Self::Balance(balance) => f.write_str(balance.name()),
             Self::Months => f.write_str("durée de l’exercice"),
             Self::EarlierYear => f.write_str("exercice précédent"),
+            Self::TaxableIncome => f.write_str("revenu imposable"),
         }
     }
 }

@@ -4,6 +4,7 @@
 //! Liasse ──complete──► Liasse ──validate──► Vec<Violation>          V01 to V20
 //!   │                    └─ with a Supplement ──► sig, caf, functional, delays, ratios, restate, compare
 //!   └─ compute(&liasse, &supplement, Balance::Ebe) ──► Figure       any figure by its name
+//! Regulation ──at(date)──► InForce ──► rules of tax and savings ──► what is due, what is left
 //! ```
 //!
 //! Amounts are [`Money`](crate::base::Money); quotients are exact fractions, rounded only where they are shown.
@@ -22,6 +23,7 @@ mod figure;
 mod fixtures;
 pub mod liasse;
 pub mod regulation;
+pub mod tax;
 
 pub use analysis::{
     Balance, Caf, Caveat, Comparison, Delays, Excess, Family, FigureMove, Functional, Lease, Move, Ratios,
