@@ -23,6 +23,7 @@ mod figure;
 mod fixtures;
 pub mod liasse;
 pub mod regulation;
+pub mod savings;
 pub mod tax;
 
 pub use analysis::{
