@@ -8,6 +8,7 @@
 //! short_term    overdraft, discount, Dailly, factoring: what each costs
 //! plan          needs and resources at the start, over years, month by month; service of the debt
 //! investment    NPV, IRR, payback; lease or buy
+//! Regulation ──at(date)──► InForce ──► rules of tax and savings ──► what is due, what is left
 //! ```
 //!
 //! Amounts are [`Money`](crate::base::Money); quotients are exact fractions, rounded only where they are shown.
@@ -29,7 +30,10 @@ mod fixtures;
 pub mod investment;
 pub mod liasse;
 pub mod plan;
+pub mod regulation;
+pub mod savings;
 pub mod short_term;
+pub mod tax;
 
 pub use analysis::{
     Balance, Caf, Caveat, Comparison, Delays, Excess, Family, FigureMove, Functional, Lease, Move, Ratios,

@@ -23,9 +23,6 @@ use egui::{Align, Label, Layout, Ui, vec2};
 use num_rational::Ratio;
 use rust_decimal::prelude::ToPrimitive as _;
 
-/// The usual threshold of a bank, in hundredths: a custom, not a rule.
-const THRESHOLD: i64 = 120;
-
 /// Shows the part.
 pub(super) fn coverage(ui: &mut Ui, model: &Model, state: &mut UiState, desk: &mut Desk, found: &Outcome) {
     let locale = &*locale(ui);
@@ -134,11 +131,11 @@ fn chart(ui: &mut Ui, locale: &Locale, model: &Model, base: &DebtService, stress
     }
     let format = |value: i64| locale.number(Ratio::new(value, 100), 2);
     let name = t!(locale, "credit-dscr-spoken");
-    let threshold = t!(locale, "credit-threshold", value = format(THRESHOLD));
+    let named = model.threshold.map(|least| (least, t!(locale, "credit-threshold", value = format(least))));
     Chart { name: &name, labels: &labels, height: 200.0, format: &format }.lines(
         ui,
         &series,
-        Some((THRESHOLD, &threshold)),
+        named.as_ref().map(|(least, name)| (*least, name.as_str())),
     );
 }
 

@@ -27,7 +27,7 @@ fn frame(ui: &mut egui::Ui, play: &mut Play) {
 }
 
 fn played(workings: Workings, hints: bool) -> Harness<'static, Play> {
-    let model = Model { workings, first_year: 2027, hints, read_only: false };
+    let model = Model { workings, first_year: 2027, threshold: Some(120), hints, read_only: false };
     let play = Play { model, state: UiState::default(), commands: 0 };
     testing::harness_with(Settings::default(), vec2(420.0, 1_400.0), play, frame)
 }
@@ -42,7 +42,8 @@ fn write(harness: &mut Harness<'_, Play>, label: &str, text: &str) {
 /// Whether a label of the panel holds these words.
 #[track_caller]
 fn says(harness: &Harness<'_, Play>, words: &str) {
-    let labels: Vec<String> = harness.query_all_by_role(Role::Label).filter_map(|node| node.value()).collect();
+    let labels: Vec<String> =
+        harness.query_all_by_role(Role::Label).filter_map(|node| node.value()).collect();
     assert!(labels.iter().any(|label| label.contains(words)), "{words}: {labels:#?}");
 }
 
