@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     activities::financing::Outcome,
-    base::Percent,
+    base::{Money, Percent},
     finance::{Figure, plan::DebtService},
     locale::Locale,
     t,
@@ -129,7 +129,8 @@ fn chart(ui: &mut Ui, locale: &Locale, model: &Model, base: &DebtService, stress
     if base != stressed {
         series.push(Series { name: &names[1], values: &values[1], look: 1 });
     }
-    let format = |value: i64| locale.number(Ratio::new(value, 100), 2);
+    // Two decimals always, as amounts have.
+    let format = |value: i64| locale.cents(Money::cents(value));
     let name = t!(locale, "credit-dscr-spoken");
     let named = model.threshold.map(|least| (least, t!(locale, "credit-threshold", value = format(least))));
     Chart { name: &name, labels: &labels, height: 200.0, format: &format }.lines(
@@ -159,9 +160,9 @@ fn table(
         Column::figures(&titles[2], 64.0),
         Column::figures(&titles[3], 76.0),
     ];
-    let ratio = |figure: Option<&Figure>| match figure {
-        Some(Figure::Value(value)) => locale.number(*value, 2),
-        _ => t!(locale, "credit-not-computable-short"),
+    let ratio = |figure: Option<&Figure>| match figure.and_then(hundredths) {
+        Some(value) => locale.cents(Money::cents(value)),
+        None => t!(locale, "credit-not-computable-short"),
     };
     let cell = |at: usize, column: usize| match column {
         0 => model.year(at),

@@ -1,6 +1,8 @@
 //! What the panel shows, as plain data.
 
-use crate::{activities::financing::Workings, base::Mode, ui::screens::Sitting};
+use crate::{
+    activities::financing::Workings, base::Mode, finance::regulation::Regulation, ui::screens::Sitting,
+};
 use rust_decimal::{Decimal, prelude::ToPrimitive as _};
 
 /// The panel « Crédit ».
