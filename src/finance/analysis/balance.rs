@@ -12,6 +12,7 @@ use super::{
     restate::restate,
     sig::sig,
     supplement::Supplement,
+    untold::withheld,
 };
 use crate::finance::{
     figure::Figure,
@@ -220,6 +221,8 @@ balances! {
             => ratios(l, s).interest_on_turnover;
         ConcoursBancairesBfr Percent "Part des concours bancaires dans le BFR" = "EH / BFR"
             => ratios(l, s).overdrafts_on_bfr;
+        CouvertureCapital Times "Couverture du capital remboursé par la CAF" = "CAF / VK"
+            => ratios(l, s).capital_coverage;
         CouvertureEmplois Times "Couverture des emplois stables" = "ressources durables / emplois stables"
             => ratios(l, s).coverage;
         LiquiditeGenerale Times "Liquidité générale" = "(CJ − CK) / dettes à moins d’un an"
@@ -254,7 +257,10 @@ balances! {
     }
 }
 
-/// One figure of a complete liasse, in the unit of its [`Balance::unit`].
+/// One figure of a complete liasse, in the unit of its [`Balance::unit`]. Of an unfolded [`Simplified`], a figure that
+/// would have to guess is not computable.
+///
+/// [`Simplified`]: crate::finance::Simplified
 ///
 /// ```
 /// use visavis::{base::{Date, Money}, finance::{Balance, Code, Figure, Liasse, Supplement, compute}};
@@ -267,7 +273,10 @@ balances! {
 /// assert_eq!(figure(Balance::TauxMargeCommerciale).value(), None); // no goods are sold
 /// ```
 pub fn compute(liasse: &Liasse, supplement: &Supplement, balance: Balance) -> Figure {
-    balance.figure(liasse, supplement)
+    match withheld(liasse, supplement, balance) {
+        Some(reason) => Figure::NotComputable(reason),
+        None => balance.figure(liasse, supplement),
+    }
 }
 
 impl fmt::Display for Balance {

@@ -1,16 +1,20 @@
-//! The analysis of a liasse: balances, CAF, functional balance sheet, delays, ratios, restatements, comparison.
+//! The analysis of a liasse: balances, CAF, functional balance sheet, delays, ratios, restatements, comparison
+//! over years and with the sector.
 
 mod aggregates;
 mod balance;
 mod caf;
 mod compare;
+mod coverage;
 mod delays;
 mod excess;
 mod functional;
 mod ratios;
 mod restate;
+mod sector;
 mod sig;
 mod supplement;
+mod untold;
 
 pub use aggregates::{
     current_assets, equity, financial_debt, half_of_capital_lost, net_debt, purchases, purchases_with_tax,
@@ -18,12 +22,14 @@ pub use aggregates::{
 };
 pub use balance::{Balance, Family, Unit, compute};
 pub use caf::{Caf, caf, self_financing};
-pub use compare::{Comparison, FigureMove, Move, Year, compare};
+pub use compare::{Comparison, FigureMove, Move, Year, compare, over_years};
+pub use coverage::{cash_for_debt_service, debt_service_coverage};
 pub use delays::{Delays, delays};
 pub use excess::Excess;
 pub use functional::{Functional, functional};
 pub use ratios::{Ratios, ratios};
 pub use restate::{Restated, restate};
+pub use sector::{Level, LevelError, Sector, SectorFault, SectorLine, Spread, Standing};
 pub use sig::{Sig, sig};
 pub use supplement::{Caveat, Lease, Supplement};
 
