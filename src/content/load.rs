@@ -150,11 +150,7 @@ fn lower(bundle: &Bundle, raw: Raw<'_>) -> Option<Case> {
     let (needs, analysis, rubric) = (raw.needs?, raw.analysis?, raw.rubric?);
     let company = raw.company?;
     let holder = years::holder(&company);
-    let years: Vec<Year> = accounts
-        .years
-        .iter()
-        .map(|year| years::year(year, holder))
-        .collect();
+    let years: Vec<Year> = accounts.years.iter().map(|year| years::year(year, holder)).collect();
     let documents = documents
         .documents
         .into_iter()

@@ -201,11 +201,11 @@ impl fmt::Display for Datum {
             Self::Drawings => "prélèvements de l’exploitant",
             Self::Leases => "conditions des crédits-bails",
             Self::Reversals => "reprises comprises dans les autres produits (FP dans 230)",
-            Self::DisposalBookValue => {
-                "valeur comptable des immobilisations cédées (G1 dans 262)"
-            }
+            Self::DisposalBookValue => "valeur comptable des immobilisations cédées (G1 dans 262)",
             Self::Overdrafts => "concours bancaires compris dans les emprunts (EH dans 156)",
-            Self::TaxSocialDebts => "dettes fiscales et sociales comprises dans les autres dettes (DY dans 172)",
+            Self::TaxSocialDebts => {
+                "dettes fiscales et sociales comprises dans les autres dettes (DY dans 172)"
+            }
             Self::MaterialsStock => "détail des stocks hors marchandises (BN, BP ou BR dans 050)",
             Self::RentsAndAgencyStaff => {
                 "redevances de crédit-bail et personnel extérieur (HP, HQ ou YU dans 242)"

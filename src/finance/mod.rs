@@ -24,10 +24,10 @@ mod fixtures;
 pub mod liasse;
 
 pub use analysis::{
-    Balance, Caf, Caveat, Comparison, Delays, Excess, Family, FigureMove, Functional, Lease, Level, LevelError,
-    Move, Ratios, Restated, Sector, SectorFault, SectorLine, Sig, Spread, Standing, Supplement, Unit, Year, caf,
-    cash_for_debt_service, compare, compute, debt_service_coverage, delays, functional, half_of_capital_lost,
-    over_years, ratios, restate, self_financing, sig,
+    Balance, Caf, Caveat, Comparison, Delays, Excess, Family, FigureMove, Functional, Lease, Level,
+    LevelError, Move, Ratios, Restated, Sector, SectorFault, SectorLine, Sig, Spread, Standing, Supplement,
+    Unit, Year, caf, cash_for_debt_service, compare, compute, debt_service_coverage, delays, functional,
+    half_of_capital_lost, over_years, ratios, restate, self_financing, sig,
 };
 pub use error::FinanceError;
 pub use figure::{Datum, Figure, Ratio, Reason, Term};

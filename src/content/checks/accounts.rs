@@ -87,17 +87,17 @@ fn closing(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
     let source = raw.source("company.ron").after("months");
     for year in &accounts.years {
         let name = format!("{:04}-{:02}", year.closing.year(), year.closing.month());
-        let case = match year.regime {
+        let cash_box = match year.regime {
             Regime::Normal => "CF",
             Regime::Simplified => "084",
         };
-        let (Some(month), Some(cash)) = (company.bank.months.get(&name), year.lines.get(case)) else {
+        let (Some(month), Some(cash)) = (company.bank.months.get(&name), year.lines.get(cash_box)) else {
             continue;
         };
         let held = if month.closing < Money::ZERO { Money::ZERO } else { month.closing };
         if (*cash - held).abs() > TILL {
             let (cash, held) = (euros(*cash), euros(month.closing));
-            let message = format!("{cash} au bilan (case {case}), {held} sur le compte à fin {name}");
+            let message = format!("{cash} au bilan (case {cash_box}), {held} sur le compte à fin {name}");
             found.push(source.at(source.quoted(&name), Code::A04, message, None));
         }
     }

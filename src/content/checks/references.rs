@@ -218,14 +218,13 @@ fn check_proof(
 
 /// No such line in the document: for a liasse, the box exists but is empty that year, or does not exist.
 fn unknown_line(place: Diagnostic, document: &str, line: &str, lines: &[String]) -> Diagnostic {
-    let (message, help) =
-        if is_box(line) && lines.iter().any(|l| is_box(l)) {
-            let help = "Citez une case remplie, ou remplissez celle-ci dans « accounts.ron ».".to_owned();
-            (format!("la case « {line} » est vide dans « {document} »"), Some(help))
-        } else {
-            let near = did_you_mean(line, lines.iter().map(String::as_str));
-            (format!("« {document} » n’a pas de ligne « {line} »"), near)
-        };
+    let (message, help) = if is_box(line) && lines.iter().any(|l| is_box(l)) {
+        let help = "Citez une case remplie, ou remplissez celle-ci dans « accounts.ron ».".to_owned();
+        (format!("la case « {line} » est vide dans « {document} »"), Some(help))
+    } else {
+        let near = did_you_mean(line, lines.iter().map(String::as_str));
+        (format!("« {document} » n’a pas de ligne « {line} »"), near)
+    };
     Diagnostic { message, help: help.unwrap_or(place.help), ..place }
 }
 

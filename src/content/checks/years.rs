@@ -10,7 +10,8 @@ use crate::{
         years::{holder, liasse, simplified, year},
     },
     finance::{
-        Box2033, Boxes, Code as Box2050, Figure, Holder, Reason, Regime, SectorFault, Violation, compute, validate,
+        Box2033, Boxes, Code as Box2050, Figure, Holder, Reason, Regime, SectorFault, Violation, compute,
+        validate,
     },
 };
 
@@ -79,8 +80,10 @@ fn unknown_boxes(source: Source<'_>, start: Place, year: &RawYear, found: &mut V
                 match code.parse::<Box2050>() {
                     Ok(known) if boxes.takes(known) => {}
                     Ok(known) => {
-                        let message = format!("la case « {known} » ne précise rien que les formulaires 2033 ne disent");
-                        let help = "Portez le montant dans « lines », sous la case 2033 qui le contient.".to_owned();
+                        let message =
+                            format!("la case « {known} » ne précise rien que les formulaires 2033 ne disent");
+                        let help =
+                            "Portez le montant dans « lines », sous la case 2033 qui le contient.".to_owned();
                         say(code, (message, Some(help)));
                     }
                     Err(_) => say(code, absent(code, Box2050::near(code).first())),

@@ -49,7 +49,8 @@ mod tests {
     #[test]
     fn what_is_not_known_is_not_guessed() {
         let (date, supplement) = (jiff::civil::date, Supplement::default());
-        let mut liasse = Liasse::new(date(2025, 1, 1), date(2025, 12, 31), [(FG, Money::euros(50_000))]).complete();
+        let mut liasse =
+            Liasse::new(date(2025, 1, 1), date(2025, 12, 31), [(FG, Money::euros(50_000))]).complete();
         let dscr = |liasse: &Liasse, upkeep| {
             let year = Year { liasse, supplement: &supplement };
             debt_service_coverage(year, year, upkeep)

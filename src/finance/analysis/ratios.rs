@@ -114,7 +114,11 @@ pub fn ratios(liasse: &Liasse, supplement: &Supplement) -> Ratios {
         capital_coverage,
         coverage: told(
             Balance::CouvertureEmplois,
-            over(functional.durable_resources, functional.stable_uses, Term::Balance(Balance::EmploisStables)),
+            over(
+                functional.durable_resources,
+                functional.stable_uses,
+                Term::Balance(Balance::EmploisStables),
+            ),
         ),
         liquidity: told(Balance::LiquiditeGenerale, on_short_debt(current_assets(liasse))),
         quick_liquidity: told(

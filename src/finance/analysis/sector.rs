@@ -43,7 +43,9 @@ pub struct Level(Decimal);
 
 /// Why a text is not a level.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("valeur de secteur illisible\u{a0}: «\u{a0}{0}\u{a0}»\u{202f}; écrivez un nombre, à quatre décimales au plus")]
+#[error(
+    "valeur de secteur illisible\u{a0}: «\u{a0}{0}\u{a0}»\u{202f}; écrivez un nombre, à quatre décimales au plus"
+)]
 pub struct LevelError(String);
 
 /// Where a company stands in its sector. Above is no praise: for a debt it is the contrary.
@@ -232,7 +234,10 @@ mod tests {
         let repayment = lines[&Balance::CapaciteRemboursement];
         assert!(matches!(repayment.standing, Standing::NotComputable(_)) && repayment.gap.value().is_none());
         let equity = lines[&Balance::CapitauxPropres];
-        assert_eq!((equity.standing, equity.gap), (Standing::Below, Figure::Value(Ratio::from_integer(-129_000))));
+        assert_eq!(
+            (equity.standing, equity.gap),
+            (Standing::Below, Figure::Value(Ratio::from_integer(-129_000)))
+        );
         assert_eq!(sector.faults(), []);
     }
 

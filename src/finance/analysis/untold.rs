@@ -22,7 +22,7 @@ pub(super) fn for_caf(liasse: &Liasse) -> Option<Datum> {
 }
 
 fn for_disposals(liasse: &Liasse) -> Option<Datum> {
-    untold(liasse, &[F1], &[G1]).then_some(Datum::DisposalBookValue)
+    (untold(liasse, &[F1], &[G1]) || untold(liasse, &[G2], &[G3])).then_some(Datum::DisposalBookValue)
 }
 
 /// What the rents of leases and the agency staff would have to be guessed from.
@@ -107,8 +107,13 @@ mod tests {
             LiquiditeReduite,
         ];
         let lost = lost("A");
-        assert!(lost.iter().all(|b| common.contains(b) || b.family() == super::super::Family::Restated), "{lost:?}");
-        for told in [Ebe, ResultatExploitation, Rcai, ResultatNet, Bfr, Bfre, Autonomie, Dso, FraisFinanciersCa] {
+        assert!(
+            lost.iter().all(|b| common.contains(b) || b.family() == super::super::Family::Restated),
+            "{lost:?}"
+        );
+        for told in
+            [Ebe, ResultatExploitation, Rcai, ResultatNet, Bfr, Bfre, Autonomie, Dso, FraisFinanciersCa]
+        {
             assert!(!lost.contains(&told), "{told:?}");
         }
         assert!(lost.contains(&Caf) && lost.contains(&Tn) && lost.contains(&DioMatieres), "{lost:?}");

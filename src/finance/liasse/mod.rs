@@ -21,6 +21,9 @@ pub use validate::{Violation, validate};
 
 pub(crate) use validate::tolerance;
 
+#[cfg(test)]
+pub(in crate::finance) use equations::LINES as DEPRECIATED;
+
 use crate::base::{Date, Money, Score};
 use serde::{Deserialize, Deserializer, Serialize, de};
 use std::{collections::BTreeMap, fmt};

@@ -50,8 +50,9 @@ pub(super) fn compute<B: Boxes>(
     let mut totals = BTreeMap::new();
     for equation in equations.filter(|equation| equation.defines) {
         let stated = lines.get(&equation.total).filter(|_| !equation.total.is_total(set));
-        let computed =
-            || equation.value(|code| totals.get(&code).or_else(|| lines.get(&code)).copied().unwrap_or_default());
+        let computed = || {
+            equation.value(|code| totals.get(&code).or_else(|| lines.get(&code)).copied().unwrap_or_default())
+        };
         let amount = stated.copied().unwrap_or_else(computed);
         totals.insert(equation.total, amount);
     }

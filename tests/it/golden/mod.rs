@@ -1,6 +1,8 @@
 //! The worked figures of the trade, to the cent: read from `tests/fixtures/finance-golden.json`, or from the file that
 //! `VISAVIS_FINANCE_GOLDEN` names (same structure, other figures).
 
+mod statements;
+
 use serde_json::Value;
 use std::{fs, path::PathBuf};
 use visavis::base::{Money, Percent};

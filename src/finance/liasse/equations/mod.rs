@@ -5,7 +5,8 @@ mod income;
 mod liabilities;
 mod limits;
 
-pub(super) use limits::{LINES, PARTS};
+pub(in crate::finance) use limits::LINES;
+pub(super) use limits::PARTS;
 
 use super::{Boxes, Code, FormSet};
 use crate::base::Money;

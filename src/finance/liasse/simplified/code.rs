@@ -8,7 +8,7 @@ use crate::finance::{
         form::{FormSet, Side, Sign},
     },
 };
-use std::{fmt, str::FromStr};
+use std::{cmp::Reverse, fmt, str::FromStr};
 
 impl Box2033 {
     /// The boxes of one set of forms, in form order.
@@ -46,7 +46,7 @@ impl Box2033 {
         self.row().facts.is_memo()
     }
 
-    /// The boxes that a mistyped text may stand for, in form order, at most four.
+    /// The boxes that a mistyped text may stand for, best first, at most four.
     ///
     /// ```
     /// use visavis::finance::Box2033;
@@ -56,13 +56,14 @@ impl Box2033 {
     /// ```
     pub fn near(text: &str) -> Vec<Self> {
         let text = text.trim();
-        let mut found: Vec<(usize, Self)> = Self::EVERY
+        let alike = |code: Self| code.as_str().chars().zip(text.chars()).take_while(|(a, b)| a == b).count();
+        let mut found: Vec<(usize, Reverse<usize>, Self)> = Self::EVERY
             .iter()
-            .map(|code| (strsim::damerau_levenshtein(code.as_str(), text), *code))
-            .filter(|(distance, _)| *distance <= 1)
+            .map(|code| (strsim::damerau_levenshtein(code.as_str(), text), Reverse(alike(*code)), *code))
+            .filter(|(distance, ..)| *distance <= 1)
             .collect();
         found.sort();
-        found.into_iter().take(4).map(|(_, code)| code).collect()
+        found.into_iter().take(4).map(|(.., code)| code).collect()
     }
 }
 
@@ -134,7 +135,8 @@ mod tests {
     fn mistyped_boxes_list_their_neighbours() {
         let error = "17".parse::<Box2033>().unwrap_err();
         let told = error.to_string().replace(['\u{a0}', '\u{202f}'], " ");
-        let expected = "case inconnue des formulaires 2033 : « 17 » ; vouliez-vous dire 137, 172, 173 ou 175 ?";
+        let expected =
+            "case inconnue des formulaires 2033 : « 17 » ; vouliez-vous dire 172, 173, 175 ou 174 ?";
         assert_eq!(told, expected);
     }
 }

@@ -43,7 +43,8 @@ impl From<&Liasse> for Simplified {
             (_184, liasse.sum(&[Code::F1, Code::G2])),
         ];
         let filled = lines.chain(same).chain(reminders).filter(|(_, amount)| !amount.is_zero());
-        let mut simplified = Self { holder: liasse.holder, ..Self::new(liasse.opening, liasse.closing, filled) };
+        let mut simplified =
+            Self { holder: liasse.holder, ..Self::new(liasse.opening, liasse.closing, filled) };
         simplified = simplified.complete();
         let soon = liasse.get(Code::EG);
         if !soon.is_zero() {
@@ -54,12 +55,10 @@ impl From<&Liasse> for Simplified {
 }
 
 impl Box2033 {
-    /// The boxes of the réel normal that this box sums on the forms of a set: `_028` sums AT, AN, AP, AR, AV. A total or
-    /// a reminder has none.
-    pub fn sums(self, set: FormSet) -> Vec<Code> {
-        let split = splits::all(set).find(|split| split.whole == self);
-        let codes = split.into_iter().flat_map(|split| std::iter::once(&split.rest).chain(split.parts));
-        codes.copied().filter(|code| code.is_in(set)).collect()
+    /// The box that stands for one of the réel normal on the forms of a set, whole or nearly: 242 for FW, 072 for BZ. A
+    /// smaller part of a box, a total or a reminder has none.
+    pub fn standing_for(code: Code, set: FormSet) -> Option<Self> {
+        splits::all(set).find(|split| split.rest == code).map(|split| split.whole)
     }
 }
 

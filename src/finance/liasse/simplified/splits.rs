@@ -2,7 +2,8 @@
 
 use super::{Box2033, Box2033::*};
 use crate::finance::liasse::{
-    Code, Code::*,
+    Code,
+    Code::*,
     form::FormSet::{self, *},
 };
 

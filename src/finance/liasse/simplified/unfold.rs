@@ -58,8 +58,13 @@ impl Simplified {
             // Before 2025 disposals are in the exceptional result, and their box mixes prices with grants.
             (_184, (self.set() == FormSet::From2026).then_some(Code::F1)),
         ];
-        let reminders = reminders.into_iter().filter_map(|(code, part)| Some((part?, *self.lines.get(&code)?)));
+        let reminders =
+            reminders.into_iter().filter_map(|(code, part)| Some((part?, *self.lines.get(&code)?)));
         let mut told: BTreeMap<Code, Money> = reminders.collect();
+        // 184 counts every sale, and what is told to be of financial assets is not in 230.
+        if let (Some(sold), Some(financial)) = (told.get_mut(&Code::F1), self.detail.get(&Code::G2)) {
+            *sold -= *financial;
+        }
         told.extend(self.detail.iter().filter(|(code, _)| self.takes(**code)));
         told
     }
