@@ -172,11 +172,10 @@ fn rows<B: Boxes>(
     let columns: Vec<Option<&BTreeMap<B, Money>>> = shown.iter().map(|year| lines(year)).collect();
     let filled = columns.iter().flatten().flat_map(|lines| lines.iter().filter(|(_, m)| !m.is_zero()));
     let codes: BTreeSet<B> = filled.map(|(code, _)| *code).collect();
-    let amount =
-        |lines: &Option<&BTreeMap<B, Money>>, code| lines.and_then(|lines| lines.get(&code)).copied();
+    let amount = |lines: Option<&BTreeMap<B, Money>>, code| lines.and_then(|lines| lines.get(&code)).copied();
     codes
         .into_iter()
-        .map(|code| row(code, columns.iter().map(|lines| amount(lines, code)).collect()))
+        .map(|code| row(code, columns.iter().map(|lines| amount(*lines, code)).collect()))
         .collect()
 }
 

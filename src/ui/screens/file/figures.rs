@@ -156,10 +156,10 @@ fn look(case: &Case, state: &State, balance: Balance, year: i16, typed: Money, g
         printed(accounts, &boxes(balance)).into_iter().filter(|(_, amount)| !amount.is_zero()).collect();
     let exact = |wanted: Money| (wanted.abs() - gap.abs()).abs() <= Money::euros(1);
     if let Some((code, amount)) = amounts.iter().find(|(_, a)| exact(*a + *a)) {
-        return Look::Sign(*code, *amount);
+        return Look::Sign(code, *amount);
     }
     match amounts.iter().find(|(_, a)| exact(*a)) {
-        Some((code, amount)) => Look::Box(*code, *amount),
+        Some((code, amount)) => Look::Box(code, *amount),
         None => Look::Formula,
     }
 }
