@@ -6,7 +6,7 @@ use crate::{
     base::IndicatorCode,
     certification::Certification,
     content::{Code, did_you_mean},
-    finance::{Balance, Code as Box2050},
+    finance::{Balance, Box2033, Code as Box2050},
     locale::Locale,
     t,
 };
@@ -16,7 +16,8 @@ pub(super) fn run(code: &str, locale: &Locale, streams: &mut Streams<'_>) -> Res
         .or_else(|| diagnostic(code))
         .or_else(|| indicator(code))
         .or_else(|| balance(code, locale))
-        .or_else(|| box_2050(code));
+        .or_else(|| box_2050(code))
+        .or_else(|| box_2033(code));
     let Some(text) = text else {
         let known = measures::names().chain(Code::ALL.iter().map(|c| c.as_str()));
         let near = did_you_mean(code, known);
@@ -62,6 +63,11 @@ fn balance(name: &str, locale: &Locale) -> Option<String> {
         t!(locale, "cli-explain-formula"),
         balance.formula()
     ))
+}
+
+fn box_2033(name: &str) -> Option<String> {
+    let code: Box2033 = name.parse().ok()?;
+    Some(format!("{code}\n\n  {} ({})", code.label(), code.form().number()))
 }
 
 fn box_2050(name: &str) -> Option<String> {

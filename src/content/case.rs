@@ -17,7 +17,7 @@ use crate::{
         Aspect, CaseId, CheckId, Date, DocId, FactId, FindingId, IndicatorCode, LineId, Money, NeedId,
         PersonId, TopicId,
     },
-    finance::{Balance, Liasse, Supplement},
+    finance::{Balance, Liasse, Sector, Simplified, Supplement},
     language::Wordings,
 };
 use std::collections::BTreeMap;
@@ -37,6 +37,8 @@ pub struct Case {
     pub company: RawCompany,
     /// Years of accounts, oldest first.
     pub years: Vec<Year>,
+    /// The figures of its sector, if the case gives them.
+    pub sector: Option<Sector>,
     /// The client's file, in reading order.
     pub documents: Vec<Document>,
     /// Who sits in front of the adviser.
@@ -56,8 +58,10 @@ pub struct Case {
 /// One year of accounts.
 #[derive(Clone, Debug)]
 pub struct Year {
-    /// The boxes.
+    /// The boxes; of a 2033, as the analysis reads them.
     pub liasse: Liasse,
+    /// The boxes of forms 2033, for a business of the régime simplifié.
+    pub simplified: Option<Simplified>,
     /// What the boxes alone do not tell.
     pub supplement: Supplement,
 }
@@ -313,10 +317,9 @@ impl Case {
         let document = self.document(document)?;
         match &document.body {
             Body::Liasse(index) => {
-                let liasse = &self.years.get(*index)?.liasse;
-                let code = line.as_str().parse::<crate::finance::Code>().ok()?;
-                let amount = *liasse.lines.get(&code)?;
-                Some(LineText { text: code.label_in(liasse.set()).to_owned(), amount: Some(amount) })
+                let rows = self.years.get(*index)?.rows();
+                let (_, label, amount) = rows.into_iter().find(|(code, ..)| *code == line.as_str())?;
+                Some(LineText { text: label.to_owned(), amount: Some(amount) })
             }
             Body::Account => {
                 let month = self.company.bank.months.get(line.as_str())?;

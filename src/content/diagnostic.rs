@@ -82,10 +82,11 @@ codes! {
     V06, Error, "SIREN d’une entreprise possible", "La clé du SIREN est juste : changez un chiffre, pour qu’il ne puisse être celui de personne.";
     V07, Error, "Dates incohérentes", "Corrigez l’une des deux dates.";
     V08, Error, "Forme juridique inconnue", "Citez une des formes du format.";
-    A01, Error, "Case de liasse inconnue", "Citez un code des formulaires 2050 à 2053.";
+    A01, Error, "Case de liasse inconnue", "Citez un code des formulaires 2050 à 2053, ou 2033 au régime simplifié.";
     A02, Error, "Comptes qui ne bouclent pas", "Corrigez le poste ou le total : l’écart est indiqué.";
     A03, Error, "Relevé de compte qui ne boucle pas", "Solde initial + crédits − débits = solde final, et chaque mois reprend le solde du précédent.";
     A04, Warning, "Disponibilités et relevé différents à la clôture", "Vérifiez la case CF et le solde du mois de clôture : la caisse explique un petit écart.";
+    A05, Error, "Chiffre demandé que les comptes ne donnent pas", "Complétez l’exercice dans « accounts.ron », ou demandez un autre chiffre.";
     P01, Error, "Fait que rien n’ouvre", "Aucun chemin ne remplit ses conditions : assouplissez-les.";
     P02, Error, "Indicateur sans contrôle", "Une activité jouée note tous ses indicateurs : ajoutez un contrôle.";
     P03, Error, "Nature du besoin contredite", "DemandStated attend un besoin explicite, ImplicitProved un besoin implicite.";

@@ -9,7 +9,7 @@ use super::{
     checks,
     diagnostic::{Code, Diagnostic, Severity, did_you_mean},
     kinds::{
-        accounts::{RawAccounts, RawYear},
+        accounts::RawAccounts,
         analysis::{self, RawAnalysis},
         client::{self, RawClient},
         company::RawCompany,
@@ -21,10 +21,10 @@ use super::{
     lexicon::{Lexicon, Topic},
     parse::parse,
     source::Source,
+    years,
 };
-use crate::{
-    base::{CaseId, CheckId, DocId, FactId, FindingId, IndicatorCode, LineId, NeedId, PersonId, TopicId},
-    finance::{Code as Box2050, Holder, Liasse},
+use crate::base::{
+    CaseId, CheckId, DocId, FactId, FindingId, IndicatorCode, LineId, NeedId, PersonId, TopicId,
 };
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
@@ -149,12 +149,8 @@ fn lower(bundle: &Bundle, raw: Raw<'_>) -> Option<Case> {
     let (accounts, documents, client) = (raw.accounts?, raw.documents?, raw.client?);
     let (needs, analysis, rubric) = (raw.needs?, raw.analysis?, raw.rubric?);
     let company = raw.company?;
-    let holder = holder(&company);
-    let years: Vec<Year> = accounts
-        .years
-        .into_iter()
-        .map(|year| Year { liasse: liasse(&year, holder), supplement: year.supplement })
-        .collect();
+    let holder = years::holder(&company);
+    let years: Vec<Year> = accounts.years.iter().map(|year| years::year(year, holder)).collect();
     let documents = documents
         .documents
         .into_iter()
@@ -182,6 +178,7 @@ fn lower(bundle: &Bundle, raw: Raw<'_>) -> Option<Case> {
         manifest: raw.manifest?,
         company,
         years,
+        sector: accounts.sector,
         documents,
         client: lower_client(client),
         needs: needs
@@ -248,21 +245,6 @@ fn topics(client: &RawClient) -> BTreeMap<TopicId, Topic> {
             .extend(own.examples.iter().cloned());
     }
     topics
-}
-
-/// The boxes of a year whose codes were checked.
-pub(super) fn liasse(year: &RawYear, holder: Holder) -> Liasse {
-    let lines = year
-        .lines
-        .iter()
-        .chain(&year.memo)
-        .filter_map(|(code, amount)| Some((code.parse::<Box2050>().ok()?, *amount)));
-    Liasse { holder, ..Liasse::new(year.opening, year.closing, lines) }
-}
-
-/// A sole trader's boxes read differently.
-pub(super) fn holder(company: &RawCompany) -> Holder {
-    if company.legal.form == "EI" { Holder::SoleTrader } else { Holder::Company }
 }
 
 fn lower_client(client: RawClient) -> Client {

@@ -12,6 +12,7 @@ mod load;
 mod parse;
 mod shipped;
 mod source;
+mod years;
 
 pub use bundle::{Bundle, MAX_DEPTH, MAX_FILE_BYTES, MAX_FILES, MAX_ITEMS};
 pub use case::{

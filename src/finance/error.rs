@@ -1,7 +1,11 @@
 //! What can go wrong in this room.
 
-use super::liasse::Code;
+use super::{
+    figure::Datum,
+    liasse::{Box2033, Code},
+};
 use crate::base::{Money, Percent};
+use std::fmt;
 
 /// Why a figure or a box could not be had.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -14,6 +18,17 @@ pub enum FinanceError {
         /// The boxes that look like it, best first, at most four.
         near: Vec<Code>,
     },
+    /// No form of the régime simplifié has this box.
+    #[error("case inconnue des formulaires 2033\u{a0}: «\u{a0}{text}\u{a0}»{}", did_you_mean(near))]
+    UnknownBox2033 {
+        /// What was written.
+        text: String,
+        /// The boxes that look like it, best first, at most four.
+        near: Vec<Box2033>,
+    },
+    /// The forms of the régime simplifié do not tell what the CAF needs.
+    #[error("CAF non calculable\u{a0}: {0} à fournir")]
+    CafUntold(Datum),
     /// The two ways to the CAF differ by more than rounding: the totals of the liasse or the supplement are wrong.
     #[error("la CAF soustractive ({subtractive}) et la CAF additive ({additive}) diffèrent")]
     CafDisagrees {
@@ -58,12 +73,12 @@ fn in_french(percent: Percent) -> String {
     percent.to_string().replace('.', ",").replace('-', "\u{2212}")
 }
 
-fn did_you_mean(near: &[Code]) -> String {
+fn did_you_mean<B: fmt::Display>(near: &[B]) -> String {
     let Some((last, others)) = near.split_last() else { return String::new() };
     let proposed = match others {
         [] => last.to_string(),
         others => {
-            let others: Vec<&str> = others.iter().map(|c| c.as_str()).collect();
+            let others: Vec<String> = others.iter().map(ToString::to_string).collect();
             format!("{} ou {last}", others.join(", "))
         }
     };

@@ -67,6 +67,22 @@ pub enum Datum {
     Drawings,
     /// The terms of the leases whose rents are in HP and HQ.
     Leases,
+    /// FP: the reversals inside the other incomes of a 2033 (230).
+    Reversals,
+    /// G1: the book value of what was sold, inside the other charges of a 2033 (262).
+    DisposalBookValue,
+    /// EH: the overdrafts inside the borrowings of a 2033 (156).
+    Overdrafts,
+    /// DY: the tax and social debts inside the other debts of an older 2033 (172).
+    TaxSocialDebts,
+    /// BN, BP, BR: what is not raw materials inside the stocks of a 2033 (050).
+    MaterialsStock,
+    /// HP, HQ, YU: the lease rents and the agency staff inside the external charges of a 2033 (242).
+    RentsAndAgencyStaff,
+    /// VK: the borrowings repaid in the year.
+    Repayments,
+    /// The investments that keep the business running.
+    UpkeepInvestments,
 }
 
 impl Figure {
@@ -193,6 +209,18 @@ impl fmt::Display for Datum {
             Self::Dividends => "dividendes versés (ou case ZE)",
             Self::Drawings => "prélèvements de l’exploitant",
             Self::Leases => "conditions des crédits-bails",
+            Self::Reversals => "reprises comprises dans les autres produits (FP dans 230)",
+            Self::DisposalBookValue => "valeur comptable des immobilisations cédées (G1 dans 262)",
+            Self::Overdrafts => "concours bancaires compris dans les emprunts (EH dans 156)",
+            Self::TaxSocialDebts => {
+                "dettes fiscales et sociales comprises dans les autres dettes (DY dans 172)"
+            }
+            Self::MaterialsStock => "détail des stocks hors marchandises (BN, BP ou BR dans 050)",
+            Self::RentsAndAgencyStaff => {
+                "redevances de crédit-bail et personnel extérieur (HP, HQ ou YU dans 242)"
+            }
+            Self::Repayments => "emprunts remboursés dans l’exercice (VK)",
+            Self::UpkeepInvestments => "investissements de maintien",
         })
     }
 }

@@ -1,58 +1,20 @@
-//! The worked cases that the tests of this room share, read from `tests/fixtures/finance`.
+//! The worked cases that the tests of this room share, read from `tests/fixtures/finance-golden.json`.
 
-use super::{Balance, Code, FormSet, Liasse, Rule, Supplement};
-use crate::base::{Date, Money};
+#[path = "../../tests/it/golden/worked.rs"]
+mod worked;
+
+use super::{Code, FormSet, Lease, Liasse, Supplement, liasse::DEPRECIATED};
+use crate::base::{Date, Money, Percent, Rate};
 use proptest::prelude::*;
-use serde::Deserialize;
 use std::collections::BTreeMap;
-
-/// A business with its accounts and the figures expected of them.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Case {
-    pub(super) name: String,
-    opening: Date,
-    closing: Date,
-    lines: BTreeMap<Code, Money>,
-    /// The totals printed on its forms.
-    pub(super) totals: BTreeMap<Code, Money>,
-    pub(super) supplement: Supplement,
-    /// As printed, with the precision asked; percentages times one hundred; none for « non calculable ».
-    pub(super) figures: BTreeMap<Balance, Option<String>>,
-    pub(super) half_of_capital_lost: bool,
-}
-
-/// A worked case with some amounts changed.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Spoilt {
-    pub(super) base: String,
-    pub(super) changes: BTreeMap<Code, Money>,
-    pub(super) rules: Vec<Rule>,
-    pub(super) explanation: String,
-}
-
-impl Case {
-    /// Without its totals.
-    pub(super) fn detail(&self) -> Liasse {
-        Liasse::new(self.opening, self.closing, self.lines.clone())
-    }
-
-    /// With the totals printed on its forms.
-    pub(super) fn stated(&self) -> Liasse {
-        let mut liasse = self.detail();
-        liasse.lines.extend(&self.totals);
-        liasse
-    }
-}
+pub(super) use worked::Case;
 
 /// A: a bakery on the 2026 forms. B: a precision workshop on the same. C: a trader in difficulty on older forms.
 pub(super) fn liasses() -> BTreeMap<String, Case> {
-    serde_json::from_str(include_str!("../../tests/fixtures/finance/liasses.json")).unwrap()
-}
-
-pub(super) fn spoilt() -> Vec<Spoilt> {
-    serde_json::from_str(include_str!("../../tests/fixtures/finance/liasses_spoilt.json")).unwrap()
+    let text = include_str!("../../tests/fixtures/finance-golden.json");
+    let whole: serde_json::Value = serde_json::from_str(text).unwrap();
+    let cases = whole["liasses"].as_object().unwrap();
+    cases.iter().map(|(name, value)| (name.clone(), worked::case(value))).collect()
 }
 
 /// A complete liasse of any lines, on either set of forms. Its balance sheet need not balance.
@@ -66,5 +28,23 @@ pub(super) fn any_liasse() -> impl Strategy<Value = Liasse> {
             .map(|(i, euros)| (Code::EVERY[i], Money::euros(euros)))
             .filter(|(code, _)| code.is_in(set) && !code.is_total(set) && *code != Code::DI);
         Liasse::new(opening, closing, lines).complete()
+    })
+}
+
+/// A complete liasse that breaks no check: nothing is depreciated beyond its price, and cash or reserves balance it.
+pub(super) fn any_coherent() -> impl Strategy<Value = Liasse> {
+    any_liasse().prop_map(|liasse| {
+        let set = liasse.set();
+        let mut detail = liasse.lines;
+        detail.retain(|code, _| !code.is_total(set) && *code != Code::DI && !code.is_memo());
+        for (gross, depreciation) in DEPRECIATED {
+            let limit = detail.get(&gross).copied().unwrap_or_default();
+            detail.entry(depreciation).and_modify(|amount| *amount = (*amount).min(limit));
+        }
+        let bare = Liasse::new(liasse.opening, liasse.closing, detail.clone()).complete();
+        let gap = bare.get(Code::CO) - bare.get(Code::_1A) - bare.get(Code::EE);
+        let balancing = if gap < Money::ZERO { Code::CF } else { Code::DG };
+        *detail.entry(balancing).or_default() += gap.abs();
+        Liasse::new(liasse.opening, liasse.closing, detail).complete()
     })
 }

@@ -1,6 +1,7 @@
 //! French business finance, pure and exact: the liasse and its checks, its analysis, then credit, plans, investment.
 //!
 //! ```text
+//! Simplified ──unfold──► Liasse ; Simplified::from(&Liasse)           S01 to S16
 //! Liasse ──complete──► Liasse ──validate──► Vec<Violation>          V01 to V20
 //!   │                    └─ with a Supplement ──► sig, caf, functional, delays, ratios, restate, compare
 //!   └─ compute(&liasse, &supplement, Balance::Ebe) ──► Figure       any figure by its name
@@ -36,12 +37,14 @@ pub mod short_term;
 pub mod tax;
 
 pub use analysis::{
-    Balance, Caf, Caveat, Comparison, Delays, Excess, Family, FigureMove, Functional, Lease, Move, Ratios,
-    Restated, Sig, Supplement, Unit, Year, caf, compare, compute, delays, functional, half_of_capital_lost,
-    ratios, restate, self_financing, sig,
+    Balance, Caf, Caveat, Comparison, Delays, Excess, Family, FigureMove, Functional, Lease, Level,
+    LevelError, Move, Ratios, Restated, Sector, SectorFault, SectorLine, Sig, Spread, Standing, Supplement,
+    Unit, Year, caf, cash_for_debt_service, compare, compute, debt_service_coverage, delays, functional,
+    half_of_capital_lost, over_years, ratios, restate, self_financing, sig,
 };
 pub use error::FinanceError;
 pub use figure::{Datum, Figure, Ratio, Reason, Term};
 pub use liasse::{
-    Code, Form, FormSet, Holder, Liasse, Rule, Side, Sign, Totals, Violation, complete, validate,
+    Box2033, Boxes, Code, Form, Form2033, FormSet, Holder, Liasse, Regime, Rule, Side, Sign, Simplified,
+    SimplifiedRule, Totals, Violation, complete, validate,
 };

@@ -8,7 +8,9 @@ use std::{
     path::{Path, PathBuf},
 };
 use visavis::{
+    base::Money,
     content::{Bundle, CASE_FILES, Code, Diagnostic, MAX_FILE_BYTES, MAX_FILES, MAX_ITEMS, Severity, load},
+    finance::{Balance, Figure, Standing, compute},
     io::load_case,
 };
 
@@ -83,6 +85,26 @@ fn each_broken_case_is_told_as_written() {
     let by_hand = [Code::F02, Code::F03, Code::F05, Code::F06, Code::V04];
     let silent: Vec<&Code> = Code::ALL.iter().filter(|c| !seen.contains(c) && !by_hand.contains(c)).collect();
     assert!(silent.is_empty(), "no fixture shows {silent:?}");
+}
+
+#[test]
+fn a_case_of_the_regime_simplifie_reads_its_own_boxes() {
+    let mut bundle = sound();
+    let patch = home().join("67-simplified-sound/patch.txt");
+    apply(&mut bundle, &fs::read_to_string(patch).expect("a patch"));
+    let case = load(&bundle).case.expect("a sound case");
+    let year = case.year(2026).expect("a year closed in 2026");
+    let named: Vec<&str> = year.rows().iter().map(|(code, ..)| *code).collect();
+    assert!(named.contains(&"242") && !named.contains(&"FW"), "{named:?}");
+    let text = case.line(&"liasse-2026".into(), &"242".into()).expect("a line");
+    assert_eq!((text.text.as_str(), text.amount), ("Autres charges externes", Some(Money::euros(20_000))));
+
+    // 1 000 of result and 1 000 of depreciation, less the 200 that the accountant says are reversals.
+    let figure = |balance| compute(&year.liasse, &year.supplement, balance);
+    assert_eq!(figure(Balance::Caf), Figure::money(Money::euros(1_800)));
+    let lines = case.sector.as_ref().expect("a sector").compare(&year.liasse, &year.supplement);
+    assert_eq!(lines[&Balance::TauxEbe].standing, Standing::Within); // 1 500 / 21 500 = 6,98 %
+    assert!(matches!(lines[&Balance::Dso].standing, Standing::NotComputable(_)));
 }
 
 /// Writes the base case into a folder, for what only a disk can do.

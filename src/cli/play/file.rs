@@ -153,9 +153,8 @@ fn page(case: &Case, document: &Document, locale: &Locale) -> String {
     match &document.body {
         Body::Liasse(index) => {
             if let Some(year) = case.years.get(*index) {
-                for (code, amount) in &year.liasse.lines {
-                    let label = code.label_in(year.liasse.set());
-                    lines.push(format!("  {:<3} {label} : {}", code.as_str(), locale.euros(*amount)));
+                for (code, label, amount) in year.rows() {
+                    lines.push(format!("  {code:<3} {label} : {}", locale.euros(amount)));
                 }
             }
         }

@@ -1,72 +1,21 @@
-//! Accounts: known boxes, identities V01–V20, a bank account that runs on from month to month.
+//! The bank account: it runs on from month to month, and meets the cash of the balance sheet.
 
 use super::words::euros;
 use crate::{
     base::{Date, Money},
     content::{
         diagnostic::{Code, Diagnostic},
-        load::{Raw, holder, liasse},
-        source::{Place, Source},
+        load::Raw,
     },
-    finance::{Code as Box2050, Holder, Violation, validate},
+    finance::Regime,
 };
 
-/// A till explains at most this gap between the box CF and the statement.
+/// A till explains at most this gap between the box CF, or 084, and the statement.
 const TILL: Money = Money::euros(3_000);
 
 pub(super) fn check(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
-    years(raw, found);
     months(raw, found);
     closing(raw, found);
-}
-
-fn years(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
-    let Some(accounts) = &raw.accounts else { return };
-    let source = raw.source("accounts.ron");
-    let holder = raw.company.as_ref().map_or(Holder::Company, holder);
-    if accounts.years.len() < 3 {
-        found.push(source.at(
-            source.name("years"),
-            Code::V03,
-            format!("{} exercices, il en faut au moins 3", accounts.years.len()),
-            None,
-        ));
-    }
-    for pair in accounts.years.windows(2) {
-        if pair[0].closing.tomorrow().ok() != Some(pair[1].opening) {
-            let place = source.quoted(&pair[1].opening.to_string());
-            let message = format!(
-                "l’exercice ouvert le {} ne suit pas celui clos le {}",
-                pair[1].opening, pair[0].closing
-            );
-            let help = "Ajoutez l’exercice qui manque, ou corrigez l’une des deux dates.".to_owned();
-            found.push(source.at(place, Code::V07, message, Some(help)));
-        }
-    }
-    for year in &accounts.years {
-        let start = source.quoted(&year.closing.to_string());
-        if year.closing <= year.opening {
-            found.push(source.at(start, Code::V07, format!("clos le {} avant d’ouvrir", year.closing), None));
-            continue;
-        }
-        for code in year.lines.keys().chain(year.memo.keys()).filter(|c| c.parse::<Box2050>().is_err()) {
-            let help = Box2050::near(code).first().map(|near| format!("vouliez-vous dire « {near} » ?"));
-            let message = format!("la case « {code} » n’existe pas");
-            found.push(source.at(after(source, start, code), Code::A01, message, help));
-        }
-        let boxes = liasse(year, holder);
-        for violation in validate(&boxes) {
-            let place = violation.codes().first().map_or(start, |code| after(source, start, code.as_str()));
-            let message = format!("exercice clos le {} — {}", year.closing, told(&violation));
-            found.push(source.at(place, Code::A02, message, help(&violation)));
-        }
-    }
-}
-
-/// Where a box stands after the year's closing date, or the year itself.
-fn after(source: Source<'_>, year: Place, code: &str) -> Place {
-    let place = Source { from: year.start, ..source }.quoted(code);
-    if place.len == 0 { year } else { place }
 }
 
 fn months(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
@@ -138,53 +87,18 @@ fn closing(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
     let source = raw.source("company.ron").after("months");
     for year in &accounts.years {
         let name = format!("{:04}-{:02}", year.closing.year(), year.closing.month());
-        let (Some(month), Some(cash)) = (company.bank.months.get(&name), year.lines.get("CF")) else {
+        let cash_box = match year.regime {
+            Regime::Normal => "CF",
+            Regime::Simplified => "084",
+        };
+        let (Some(month), Some(cash)) = (company.bank.months.get(&name), year.lines.get(cash_box)) else {
             continue;
         };
         let held = if month.closing < Money::ZERO { Money::ZERO } else { month.closing };
         if (*cash - held).abs() > TILL {
             let (cash, held) = (euros(*cash), euros(month.closing));
-            let message = format!("{cash} au bilan (case CF), {held} sur le compte à fin {name}");
+            let message = format!("{cash} au bilan (case {cash_box}), {held} sur le compte à fin {name}");
             found.push(source.at(source.quoted(&name), Code::A04, message, None));
-        }
-    }
-}
-
-/// What to do, when it is more than to correct one amount or the other.
-fn help(violation: &Violation) -> Option<String> {
-    let help = match violation {
-        Violation::Sum { .. } => return None,
-        Violation::OverDepreciated { .. } => {
-            "Un bien ne s’amortit pas au-delà de son prix : corrigez l’une des deux cases."
-        }
-        Violation::PartAboveWhole { .. } => "Le détail ne dépasse pas le total : corrigez l’un des deux.",
-        Violation::Negative { .. } => "Ce poste n’est jamais négatif : corrigez le signe ou la case.",
-        Violation::WrongSet { .. } => {
-            "La date d’ouverture décide des formulaires, anciens avant le 2025-01-01 : retirez la case, ou portez le montant dans celle qui la remplace."
-        }
-    };
-    Some(help.to_owned())
-}
-
-/// A violation in words: the rule, what is written, what the other boxes give.
-fn told(violation: &Violation) -> String {
-    let rule = format!("{} ({})", violation.rule(), violation.rule().title());
-    match violation {
-        Violation::Sum { codes, stated, computed, gap, .. } => {
-            let first = codes.first().map_or_else(String::new, ToString::to_string);
-            let (stated, computed, gap) = (euros(*stated), euros(*computed), euros(*gap));
-            format!("{rule} : {first} vaut {stated}, le calcul donne {computed}, écart {gap}")
-        }
-        Violation::OverDepreciated { gross, depreciation, gross_amount, depreciation_amount } => {
-            let (above, limit) = (euros(*depreciation_amount), euros(*gross_amount));
-            format!("{rule} : {depreciation} ({above}) dépasse {gross} ({limit})")
-        }
-        Violation::PartAboveWhole { whole, stated, limit, .. } => {
-            format!("{rule} : {} dépasse {whole} ({})", euros(*stated), euros(*limit))
-        }
-        Violation::Negative { code, amount } => format!("{rule} : {code} ne peut valoir {}", euros(*amount)),
-        Violation::WrongSet { code, amount, .. } => {
-            format!("{rule} : {code} ({}) n’est pas sur les formulaires de cet exercice", euros(*amount))
         }
     }
 }

@@ -6,6 +6,7 @@ mod play;
 mod references;
 mod values;
 mod words;
+mod years;
 
 use super::{diagnostic::Diagnostic, load::Raw};
 
@@ -14,6 +15,7 @@ pub(super) fn run(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
     ids::check(raw, found);
     references::check(raw, found);
     values::check(raw, found);
+    years::check(raw, found);
     accounts::check(raw, found);
     play::check(raw, found);
 }

@@ -10,7 +10,7 @@ use crate::{
         load::Raw,
         source::{Place, Source},
     },
-    finance::Code as Box2050,
+    finance::{Box2033, Code as Box2050, Regime},
 };
 use std::collections::BTreeSet;
 
@@ -218,15 +218,19 @@ fn check_proof(
 
 /// No such line in the document: for a liasse, the box exists but is empty that year, or does not exist.
 fn unknown_line(place: Diagnostic, document: &str, line: &str, lines: &[String]) -> Diagnostic {
-    let (message, help) =
-        if line.parse::<Box2050>().is_ok() && lines.iter().any(|l| l.parse::<Box2050>().is_ok()) {
-            let help = "Citez une case remplie, ou remplissez celle-ci dans « accounts.ron ».".to_owned();
-            (format!("la case « {line} » est vide dans « {document} »"), Some(help))
-        } else {
-            let near = did_you_mean(line, lines.iter().map(String::as_str));
-            (format!("« {document} » n’a pas de ligne « {line} »"), near)
-        };
+    let (message, help) = if is_box(line) && lines.iter().any(|l| is_box(l)) {
+        let help = "Citez une case remplie, ou remplissez celle-ci dans « accounts.ron ».".to_owned();
+        (format!("la case « {line} » est vide dans « {document} »"), Some(help))
+    } else {
+        let near = did_you_mean(line, lines.iter().map(String::as_str));
+        (format!("« {document} » n’a pas de ligne « {line} »"), near)
+    };
     Diagnostic { message, help: help.unwrap_or(place.help), ..place }
+}
+
+/// True for a box of either regime. The lines of other documents have longer names.
+fn is_box(text: &str) -> bool {
+    text.parse::<Box2050>().is_ok() || text.parse::<Box2033>().is_ok()
 }
 
 /// The lines of a document, when it and what it draws from are known.
@@ -235,12 +239,11 @@ fn lines_of(raw: &Raw<'_>, id: &str) -> Option<Vec<String>> {
     Some(match &document.body {
         RawBody::Liasse(closing) => {
             let year = raw.accounts.as_ref()?.years.iter().find(|y| y.closing == *closing)?;
-            year.lines
-                .keys()
-                .chain(year.memo.keys())
-                .filter(|c| c.parse::<Box2050>().is_ok())
-                .cloned()
-                .collect()
+            let printed = |code: &&String| match year.regime {
+                Regime::Normal => code.parse::<Box2050>().is_ok(),
+                Regime::Simplified => code.parse::<Box2033>().is_ok(),
+            };
+            year.lines.keys().chain(year.memo.keys()).filter(printed).cloned().collect()
         }
         RawBody::Account => raw.company.as_ref()?.bank.months.keys().cloned().collect(),
         RawBody::Sections(sections) => sections.iter().flat_map(|s| &s.lines).map(|l| l.id.clone()).collect(),

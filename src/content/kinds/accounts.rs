@@ -2,7 +2,7 @@
 
 use crate::{
     base::{Date, Money},
-    finance::Supplement,
+    finance::{Regime, Sector, Supplement},
 };
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -13,6 +13,9 @@ use std::collections::BTreeMap;
 pub struct RawAccounts {
     /// At least three for a case of block 2.
     pub years: Vec<RawYear>,
+    /// The figures of comparable companies, if the case gives them.
+    #[serde(default)]
+    pub sector: Option<Sector>,
 }
 
 /// One year of accounts.
@@ -23,10 +26,14 @@ pub struct RawYear {
     pub opening: Date,
     /// Last day.
     pub closing: Date,
-    /// Boxes of forms 2050 to 2053, totals included: whole euros.
+    /// `Simplified` for forms 2033; `Normal`, forms 2050 to 2053, unless said.
+    #[serde(default)]
+    pub regime: Regime,
+    /// Boxes of forms 2050 to 2053, or 2033-A and 2033-B, totals included: whole euros.
     #[serde(deserialize_with = "crate::content::keys::once")]
     pub lines: BTreeMap<String, Money>,
-    /// Boxes of 2057 and 2058-C, if known.
+    /// Boxes of 2057 and 2058-C, if known. Beside forms 2033: what the accountant tells beyond them, by the box of the
+    /// réel normal that would hold it, as `"EH"` for the overdrafts inside 156; zero means none.
     #[serde(default, deserialize_with = "crate::content::keys::once")]
     pub memo: BTreeMap<String, Money>,
     /// What the boxes do not tell: VAT rates, accrued interest, income tax within DY.

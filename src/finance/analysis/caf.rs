@@ -3,6 +3,7 @@
 use super::{
     sig::sig,
     supplement::{Supplement, part},
+    untold,
 };
 use crate::base::Money;
 use crate::finance::{
@@ -26,7 +27,8 @@ pub struct Caf {
 ///
 /// # Errors
 /// [`FinanceError::CafDisagrees`] when the two ways differ by more than rounding allows: a total of the income
-/// statement is wrong, and [`validate`](crate::finance::validate) says which.
+/// statement is wrong, and [`validate`](crate::finance::validate) says which. [`FinanceError::CafUntold`] for an
+/// unfolded 2033 of which nothing tells the calculated parts.
 ///
 /// The négoce in difficulty of the worked cases, on the old forms:
 /// ```
@@ -46,6 +48,9 @@ pub struct Caf {
 /// # Ok::<(), visavis::finance::FinanceError>(())
 /// ```
 pub fn caf(liasse: &Liasse, supplement: &Supplement) -> Result<Caf, FinanceError> {
+    if let Some(datum) = untold::for_caf(liasse) {
+        return Err(FinanceError::CafUntold(datum));
+    }
     let (subtractive, additive) = (subtractive(liasse, supplement), additive(liasse, supplement));
     let lines = liasse.lines.keys().filter(|code| matches!(code.form(), Form::F2052 | Form::F2053)).count();
     if (subtractive - additive).abs() > tolerance(lines) {
@@ -56,7 +61,10 @@ pub fn caf(liasse: &Liasse, supplement: &Supplement) -> Result<Caf, FinanceError
 
 /// The CAF alone.
 pub(super) fn caf_value(liasse: &Liasse, supplement: &Supplement) -> Result<Money, Reason> {
-    caf(liasse, supplement).map(|caf| caf.value).map_err(|_disagrees| Reason::CafDisagrees)
+    caf(liasse, supplement).map(|caf| caf.value).map_err(|error| match error {
+        FinanceError::CafUntold(datum) => Reason::Missing(datum),
+        _ => Reason::CafDisagrees,
+    })
 }
 
 /// CAF less what left the business for its owners: dividends of a company, drawings of a sole trader.

@@ -115,6 +115,21 @@ pub fn compare(before: Year<'_>, after: Year<'_>) -> Comparison {
     }
 }
 
+/// Each year with the one before it, for years in order of time: one comparison less than there are years.
+///
+/// ```
+/// use visavis::{base::{Date, Money}, finance::{Code, Liasse, Supplement, Year, over_years}};
+/// let year = |year, sales| Liasse::new(Date::constant(year, 1, 1), Date::constant(year, 12, 31),
+///     [(Code::FG, Money::euros(sales))]).complete();
+/// let (liasses, supplement) = ([year(2023, 80), year(2024, 90), year(2025, 120)], Supplement::default());
+/// let years = liasses.each_ref().map(|liasse| Year { liasse, supplement: &supplement });
+/// let changes = over_years(&years).iter().map(|both| both.codes[&Code::FL].change).collect::<Vec<_>>();
+/// assert_eq!(changes, [Money::euros(10), Money::euros(30)]);
+/// ```
+pub fn over_years(years: &[Year<'_>]) -> Vec<Comparison> {
+    years.iter().zip(years.iter().skip(1)).map(|(before, after)| compare(*before, *after)).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

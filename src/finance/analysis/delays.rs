@@ -5,6 +5,7 @@ use super::{
     balance::Balance,
     functional::functional,
     supplement::Supplement,
+    untold::withheld,
 };
 use crate::base::Money;
 use crate::finance::{
@@ -53,14 +54,21 @@ pub fn delays(liasse: &Liasse, supplement: &Supplement) -> Delays {
         Err(reason) => Figure::NotComputable(reason),
     };
     let functional = functional(liasse, supplement);
+    let told = |balance, figure| match withheld(liasse, supplement, balance) {
+        Some(reason) => Figure::NotComputable(reason),
+        None => figure,
+    };
     let turnover = |stock| days(stock, liasse.get(FL), Term::Boxes(&[FL]));
     Delays {
         dso: with(liasse.sum(&[BX, YS]), turnover_with_tax(liasse, supplement), Balance::CaTtc),
         dpo: with(liasse.get(DX), purchases_with_tax(liasse, supplement), Balance::AchatsTtc),
         dio_goods: days(liasse.get(BT), liasse.sum(&[FS, FT]), Term::Boxes(&[FS, FT])),
-        dio_materials: days(liasse.get(BL), liasse.sum(&[FU, FV]), Term::Boxes(&[FU, FV])),
+        dio_materials: told(
+            Balance::DioMatieres,
+            days(liasse.get(BL), liasse.sum(&[FU, FV]), Term::Boxes(&[FU, FV])),
+        ),
         bfr: turnover(functional.bfr),
-        frng: turnover(functional.frng),
+        frng: told(Balance::FrngJours, turnover(functional.frng)),
     }
 }
 

@@ -39,6 +39,9 @@ pub struct Functional {
 
 /// The functional balance sheet of a complete liasse (totals BJ, 1A, DL, DO and DR are read).
 ///
+/// Of an unfolded [`Simplified`](crate::finance::Simplified), blocks may rest on parts that nothing tells, as the
+/// overdrafts: [`compute`](crate::finance::compute) withholds them, this function does not.
+///
 /// The mécanique de précision of the worked cases:
 /// ```
 /// use visavis::{base::{Date, Money}, finance::{Code, Liasse, Supplement, functional}};

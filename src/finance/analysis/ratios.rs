@@ -7,10 +7,11 @@ use super::{
     functional::functional,
     sig::sig,
     supplement::Supplement,
+    untold::withheld,
 };
 use crate::base::Money;
 use crate::finance::{
-    figure::{Figure, Term},
+    figure::{Datum, Figure, Reason, Term},
     liasse::{Code::*, Liasse},
 };
 
@@ -41,6 +42,8 @@ pub struct Ratios {
     pub interest_on_turnover: Figure,
     /// Overdrafts (EH) on BFR.
     pub overdrafts_on_bfr: Figure,
+    /// CAF on the borrowings repaid in the year (VK), in times: CAF is after interest.
+    pub capital_coverage: Figure,
     /// Durable resources on stable uses, in times.
     pub coverage: Figure,
     /// Net current assets on debts within one year, in times.
@@ -74,9 +77,19 @@ pub fn ratios(liasse: &Liasse, supplement: &Supplement) -> Ratios {
     let sig = sig(liasse, supplement);
     let functional = functional(liasse, supplement);
     let on_ebe = |numerator| over(numerator, sig.ebe, Term::Balance(Balance::Ebe));
-    let repayment = match caf_value(liasse, supplement) {
+    let caf = caf_value(liasse, supplement);
+    let repayment = match caf {
         Ok(caf) => over(term_debt(liasse, supplement), caf, Term::Balance(Balance::Caf)),
         Err(reason) => Figure::NotComputable(reason),
+    };
+    let capital_coverage = match (caf, liasse.lines.get(&VK)) {
+        (Err(reason), _) => Figure::NotComputable(reason),
+        (Ok(_), None) => Figure::NotComputable(Reason::Missing(Datum::Repayments)),
+        (Ok(caf), Some(repaid)) => over(caf, *repaid, Term::Boxes(&[VK])),
+    };
+    let told = |balance, figure| match withheld(liasse, supplement, balance) {
+        Some(reason) => Figure::NotComputable(reason),
+        None => figure,
     };
     let on_short_debt = |numerator| match short_term_debt(liasse, supplement) {
         Ok(debt) => over(numerator, debt, Term::Balance(Balance::DettesCourtTerme)),
@@ -91,17 +104,27 @@ pub fn ratios(liasse: &Liasse, supplement: &Supplement) -> Ratios {
         autonomy: over(equity(liasse), get(EE), Term::Boxes(&[EE])),
         gearing: on_equity(net_debt(liasse)),
         leverage: on_ebe(net_debt(liasse)),
-        repayment,
+        repayment: told(Balance::CapaciteRemboursement, repayment),
         interest_on_ebe: on_ebe(get(GR)),
         interest_on_turnover: on_turnover(get(GR)),
-        overdrafts_on_bfr: over(get(EH), functional.bfr, Term::Balance(Balance::Bfr)),
-        coverage: over(
-            functional.durable_resources,
-            functional.stable_uses,
-            Term::Balance(Balance::EmploisStables),
+        overdrafts_on_bfr: told(
+            Balance::ConcoursBancairesBfr,
+            over(get(EH), functional.bfr, Term::Balance(Balance::Bfr)),
         ),
-        liquidity: on_short_debt(current_assets(liasse)),
-        quick_liquidity: on_short_debt(current_assets(liasse) - stocks(liasse)),
+        capital_coverage,
+        coverage: told(
+            Balance::CouvertureEmplois,
+            over(
+                functional.durable_resources,
+                functional.stable_uses,
+                Term::Balance(Balance::EmploisStables),
+            ),
+        ),
+        liquidity: told(Balance::LiquiditeGenerale, on_short_debt(current_assets(liasse))),
+        quick_liquidity: told(
+            Balance::LiquiditeReduite,
+            on_short_debt(current_assets(liasse) - stocks(liasse)),
+        ),
         return_on_equity: on_equity(get(HN)),
     }
 }

@@ -5,6 +5,7 @@ use super::{
     functional::functional,
     sig::sig,
     supplement::{Lease, Supplement},
+    untold,
 };
 use crate::base::Money;
 use crate::finance::{
@@ -42,7 +43,8 @@ pub struct Restated {
 /// Restates a complete liasse for its leases and its agency staff.
 ///
 /// # Errors
-/// [`Reason::NothingToRestate`] without rents, leases or agency staff.
+/// [`Reason::NothingToRestate`] without rents, leases or agency staff; [`Reason::Missing`] for an unfolded 2033 that does
+/// not tell of them.
 ///
 /// ```
 /// use visavis::{base::{Date, Money}, finance::{Code, Lease, Liasse, Supplement, restate}};
@@ -61,6 +63,9 @@ pub struct Restated {
 pub fn restate(liasse: &Liasse, supplement: &Supplement) -> Result<Restated, Reason> {
     let (rents, agency_staff) = (liasse.sum(&[HP, HQ]), liasse.get(YU));
     let leases = &supplement.leases;
+    if let Some(datum) = untold::for_restating(liasse) {
+        return Err(Reason::Missing(datum));
+    }
     if rents.is_zero() && agency_staff.is_zero() && leases.is_empty() {
         return Err(Reason::NothingToRestate);
     }

@@ -1,5 +1,6 @@
 //! What an analysis needs and the liasse does not hold, with honest defaults.
 
+use super::untold;
 use crate::base::{Money, Rate};
 use crate::finance::liasse::{Code, FormSet, Holder, Liasse};
 use serde::{Deserialize, Serialize};
@@ -79,6 +80,10 @@ pub enum Caveat {
     AccruedInterestUnknown,
     /// The result is before the pay of the owner, and the drawings are not known.
     DrawingsUnknown,
+    /// Of a 2033, all financial incomes are taken for cash, and all financial charges for interest.
+    FinancialPartsUnknown,
+    /// Of a 2033, no bill is taken to be discounted.
+    DiscountedBillsUnknown,
 }
 
 impl fmt::Display for Caveat {
@@ -99,6 +104,10 @@ impl fmt::Display for Caveat {
             Self::DrawingsUnknown => {
                 "résultat avant rémunération de l’exploitant, dont les prélèvements ne sont pas connus"
             }
+            Self::FinancialPartsUnknown => {
+                "produits financiers (280) supposés encaissés, charges financières (294) supposées toutes d’intérêts"
+            }
+            Self::DiscountedBillsUnknown => "effets escomptés non échus supposés nuls, faute de renvoi sur la 2033",
         })
     }
 }
@@ -140,6 +149,8 @@ impl Supplement {
             (Caveat::TaxSocialSplitUnknown, holds(&[Code::DY]) && self.tax_social_non_operating.is_none()),
             (Caveat::AccruedInterestUnknown, holds(&[Code::DU]) && self.accrued_interest.is_none()),
             (Caveat::DrawingsUnknown, liasse.holder == Holder::SoleTrader && self.drawings.is_none()),
+            (Caveat::FinancialPartsUnknown, untold::financial_parts(liasse)),
+            (Caveat::DiscountedBillsUnknown, untold::discounted_bills(liasse)),
         ];
         supposed.into_iter().filter(|(_, holds)| *holds).map(|(caveat, _)| caveat).collect()
     }

@@ -2,7 +2,6 @@
 
 use super::{
     form::{Form, FormSet, Side, Sign},
-    row::Kind,
     table::Code,
 };
 use crate::finance::FinanceError;
@@ -43,11 +42,7 @@ impl Code {
 
     /// The label of one set of forms: FZ is « Charges sociales » before 2026, « Cotisations sociales » since.
     pub fn label_in(self, set: FormSet) -> &'static str {
-        let row = self.row();
-        match (set, row.facts.formerly) {
-            (FormSet::Before2026, Some(label)) => label,
-            _ => row.label,
-        }
+        self.row().facts.formerly_in(set).unwrap_or(self.row().label)
     }
 
     /// When an amount below zero is plausible.
@@ -57,18 +52,17 @@ impl Code {
 
     /// True if the forms of this set print the box.
     pub fn is_in(self, set: FormSet) -> bool {
-        self.row().facts.only.is_none_or(|only| only == set)
+        self.row().facts.is_in(set)
     }
 
     /// True if the forms of this set compute the box from others. HD and HH are totals before 2026, entries since.
     pub fn is_total(self, set: FormSet) -> bool {
-        let facts = self.row().facts;
-        facts.kind == Kind::Total && facts.entered_in != Some(set)
+        self.row().facts.is_total(set)
     }
 
     /// True for a reminder or an annex figure, which no total holds.
     pub fn is_memo(self) -> bool {
-        self.row().facts.kind == Kind::Memo
+        self.row().facts.is_memo()
     }
 
     /// True for YP, the mean headcount: its "amount" counts persons, not euros.

@@ -3,6 +3,16 @@
 use crate::base::Date;
 use serde::{Deserialize, Serialize};
 
+/// The tax regime of a business, which decides its forms (CGI art. 302 septies A).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Regime {
+    /// Réel normal: forms 2050 to 2059.
+    #[default]
+    Normal,
+    /// Réel simplifié: forms 2033.
+    Simplified,
+}
+
 /// The set of forms a year is declared on.
 ///
 /// Règlement ANC 2022-06 applies to years opened from 1 January 2025; the 2026 forms (15949*08) carry it.

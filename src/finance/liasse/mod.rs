@@ -1,21 +1,28 @@
-//! The liasse of the réel normal regime: boxes, amounts, totals, and the checks V01 to V20.
+//! The liasse: boxes, amounts, totals, and the checks V01 to V20 of the réel normal, S01 to S16 of the simplifié.
 
+mod boxes;
 mod code;
 mod equations;
 mod form;
 mod row;
 mod rule;
+mod simplified;
 mod table;
 mod totals;
 mod validate;
 
-pub use form::{Form, FormSet, Side, Sign};
+pub use boxes::Boxes;
+pub use form::{Form, FormSet, Regime, Side, Sign};
 pub use rule::Rule;
+pub use simplified::{Box2033, Form2033, Simplified, SimplifiedRule};
 pub use table::Code;
 pub use totals::Totals;
 pub use validate::{Violation, validate};
 
 pub(crate) use validate::tolerance;
+
+#[cfg(test)]
+pub(in crate::finance) use equations::LINES as DEPRECIATED;
 
 use crate::base::{Date, Money, Score};
 use serde::{Deserialize, Deserializer, Serialize, de};
@@ -44,6 +51,9 @@ pub struct Liasse {
     /// Company or sole trader.
     #[serde(default)]
     pub holder: Holder,
+    /// Réel normal, or an unfolded [`Simplified`], of which less is known.
+    #[serde(default)]
+    pub regime: Regime,
     /// The amounts by box. Assets gross, with depreciation apart; charges and depreciation positive.
     #[serde(deserialize_with = "lines_without_repeats")]
     pub lines: BTreeMap<Code, Money>,
@@ -52,7 +62,8 @@ pub struct Liasse {
 impl Liasse {
     /// The accounts of a company; of two amounts for one box, the last stands.
     pub fn new(opening: Date, closing: Date, lines: impl IntoIterator<Item = (Code, Money)>) -> Self {
-        Self { opening, closing, holder: Holder::Company, lines: lines.into_iter().collect() }
+        let lines = lines.into_iter().collect();
+        Self { opening, closing, holder: Holder::Company, regime: Regime::Normal, lines }
     }
 
     /// The set of forms, from the opening date.

@@ -66,6 +66,26 @@ pub(super) const fn total(side: Side) -> Facts {
 }
 
 impl Facts {
+    /// True if the forms of this set print the box.
+    pub(super) fn is_in(self, set: FormSet) -> bool {
+        self.only.is_none_or(|only| only == set)
+    }
+
+    /// True if the forms of this set compute the box from others.
+    pub(super) fn is_total(self, set: FormSet) -> bool {
+        self.kind == Kind::Total && self.entered_in != Some(set)
+    }
+
+    /// True for a reminder or an annex figure, which no total holds.
+    pub(super) fn is_memo(self) -> bool {
+        self.kind == Kind::Memo
+    }
+
+    /// The label that the older forms alone print.
+    pub(super) fn formerly_in(self, set: FormSet) -> Option<&'static str> {
+        self.formerly.filter(|_| set == FormSet::Before2026)
+    }
+
     /// May be below zero.
     pub(super) const fn signed(mut self) -> Self {
         self.sign = Sign::Either;

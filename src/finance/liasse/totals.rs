@@ -1,6 +1,9 @@
 //! The totals of a liasse, computed afresh from its detail lines.
 
-use super::{Code, Liasse, equations};
+use super::{
+    Boxes, Code, FormSet, Liasse,
+    equations::{self, Equation},
+};
 use crate::base::Money;
 use std::collections::BTreeMap;
 
@@ -24,16 +27,7 @@ impl Totals {
     /// assert_eq!(totals.get(Code::BK), Money::euros(127_700));
     /// ```
     pub fn of(liasse: &Liasse) -> Self {
-        let set = liasse.set();
-        let mut totals = BTreeMap::new();
-        for equation in equations::all(set).filter(|equation| equation.defines) {
-            let stated = liasse.lines.get(&equation.total).filter(|_| !equation.total.is_total(set));
-            let computed =
-                || equation.value(|code| totals.get(&code).copied().unwrap_or_else(|| liasse.get(code)));
-            let amount = stated.copied().unwrap_or_else(computed);
-            totals.insert(equation.total, amount);
-        }
-        Self(totals)
+        Self(compute(&liasse.lines, liasse.set(), equations::all(liasse.set())))
     }
 
     /// The amount of a total; zero for a box that is none.
@@ -45,6 +39,24 @@ impl Totals {
     pub fn iter(&self) -> impl Iterator<Item = (Code, Money)> {
         self.0.iter().map(|(code, amount)| (*code, *amount))
     }
+}
+
+/// The totals of a set, of either regime; a total that its forms do not compute is read where it is stated.
+pub(super) fn compute<B: Boxes>(
+    lines: &BTreeMap<B, Money>,
+    set: FormSet,
+    equations: impl Iterator<Item = &'static Equation<B>>,
+) -> BTreeMap<B, Money> {
+    let mut totals = BTreeMap::new();
+    for equation in equations.filter(|equation| equation.defines) {
+        let stated = lines.get(&equation.total).filter(|_| !equation.total.is_total(set));
+        let computed = || {
+            equation.value(|code| totals.get(&code).or_else(|| lines.get(&code)).copied().unwrap_or_default())
+        };
+        let amount = stated.copied().unwrap_or_else(computed);
+        totals.insert(equation.total, amount);
+    }
+    totals
 }
 
 #[cfg(test)]

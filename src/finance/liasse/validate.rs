@@ -1,17 +1,21 @@
-//! Validation: every violation of V01 to V20, as data that a diagnostic can quote.
+//! Validation: every violation of the checks of a regime, as data that a diagnostic can quote.
 
-use super::{Code, FormSet, Holder, Liasse, Rule, Sign, equations};
+use super::{
+    Boxes, Code, FormSet, Holder, Liasse, Sign,
+    equations::{self, Equation},
+};
 use crate::base::Money;
+use std::collections::BTreeMap;
 
-/// One fault of a liasse.
+/// One fault of a liasse, or of a [`Simplified`](super::Simplified) one.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Violation {
-    /// V01 to V16: a stated amount is not what the boxes under it give.
+pub enum Violation<B: Boxes = Code> {
+    /// V01 to V16, S01 to S12: a stated amount is not what the boxes under it give.
     Sum {
         /// The check.
-        rule: Rule,
+        rule: B::Rule,
         /// The boxes to look at: the stated one first, then those it is computed from that hold an amount.
-        codes: Vec<Code>,
+        codes: Vec<B>,
         /// The amount stated.
         stated: Money,
         /// The amount that the other boxes, as stated, give.
@@ -19,39 +23,50 @@ pub enum Violation {
         /// `stated` − `computed`: beyond the tolerance, or there would be no violation.
         gap: Money,
     },
-    /// V17: a line is depreciated beyond its gross value.
+    /// V17, S13: a line is depreciated beyond its gross value.
     OverDepreciated {
         /// The box of the gross value.
-        gross: Code,
+        gross: B,
         /// The box of the depreciation.
-        depreciation: Code,
+        depreciation: B,
         /// What is stated in `gross`.
         gross_amount: Money,
         /// What is stated in `depreciation`, which is more.
         depreciation_amount: Money,
     },
-    /// V18: the parts of a line are above the line.
+    /// V18, S14: the parts of a line are above the line.
     PartAboveWhole {
         /// The reminders.
-        parts: Vec<Code>,
+        parts: Vec<B>,
         /// The line they detail.
-        whole: Code,
+        whole: B,
         /// The sum of the parts, which is more than `limit`.
         stated: Money,
         /// The amount of the line.
         limit: Money,
     },
-    /// V19: below zero where no such amount makes sense.
+    /// S14: what the accountant tells of a line of the régime simplifié is above the line.
+    DetailAboveWhole {
+        /// What was told, by the boxes of the réel normal.
+        parts: Vec<Code>,
+        /// The line they detail.
+        whole: B,
+        /// The sum of the parts, which is more than `limit`.
+        stated: Money,
+        /// The amount of the line.
+        limit: Money,
+    },
+    /// V19, S15: below zero where no such amount makes sense.
     Negative {
         /// The box.
-        code: Code,
+        code: B,
         /// Its amount.
         amount: Money,
     },
-    /// V20: the forms of the year do not print this box.
+    /// V20, S16: the forms of the year do not print this box.
     WrongSet {
         /// The box.
-        code: Code,
+        code: B,
         /// Its amount.
         amount: Money,
         /// The set of forms of the year, from its opening date.
@@ -59,26 +74,27 @@ pub enum Violation {
     },
 }
 
-impl Violation {
+impl<B: Boxes> Violation<B> {
     /// The check that failed.
-    pub const fn rule(&self) -> Rule {
+    pub fn rule(&self) -> B::Rule {
         match self {
             Self::Sum { rule, .. } => *rule,
-            Self::OverDepreciated { .. } => Rule::V17,
-            Self::PartAboveWhole { .. } => Rule::V18,
-            Self::Negative { .. } => Rule::V19,
-            Self::WrongSet { .. } => Rule::V20,
+            Self::OverDepreciated { .. } => B::DEPRECIATION,
+            Self::PartAboveWhole { .. } | Self::DetailAboveWhole { .. } => B::PARTS,
+            Self::Negative { .. } => B::SIGNS,
+            Self::WrongSet { .. } => B::SETS,
         }
     }
 
     /// The boxes to look at, the faulty one first.
-    pub fn codes(&self) -> Vec<Code> {
+    pub fn codes(&self) -> Vec<B> {
         match self {
             Self::Sum { codes, .. } => codes.clone(),
             Self::OverDepreciated { gross, depreciation, .. } => vec![*depreciation, *gross],
             Self::PartAboveWhole { parts, whole, .. } => {
                 parts.iter().copied().chain(std::iter::once(*whole)).collect()
             }
+            Self::DetailAboveWhole { whole, .. } => vec![*whole],
             Self::Negative { code, .. } | Self::WrongSet { code, .. } => vec![*code],
         }
     }
@@ -103,19 +119,42 @@ pub(crate) fn tolerance(terms: usize) -> Money {
 /// assert_eq!(rules, [Rule::V06, Rule::V07]);
 /// ```
 pub fn validate(liasse: &Liasse) -> Vec<Violation> {
-    let mut found: Vec<Violation> = sums(liasse).collect();
-    found.sort_by_key(Violation::rule);
-    found.extend(over_depreciated(liasse));
-    found.extend(parts_above_whole(liasse));
-    found.extend(negatives(liasse));
-    found.extend(wrong_set(liasse));
-    found
+    let stated = Stated { lines: &liasse.lines, holder: liasse.holder, set: liasse.set() };
+    stated.faults(equations::all(liasse.set()), &equations::LINES, &equations::PARTS)
 }
 
-fn sums(liasse: &Liasse) -> impl Iterator<Item = Violation> {
-    equations::all(liasse.set()).filter_map(|equation| {
-        let terms: Vec<Code> = equation.terms().filter(|code| !liasse.get(*code).is_zero()).collect();
-        let (stated, computed) = (liasse.get(equation.total), equation.value(|code| liasse.get(code)));
+/// The boxes of a year, of either regime, as they are checked.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Stated<'a, B> {
+    pub(super) lines: &'a BTreeMap<B, Money>,
+    pub(super) holder: Holder,
+    pub(super) set: FormSet,
+}
+
+impl<B: Boxes> Stated<'_, B> {
+    fn get(&self, code: B) -> Money {
+        self.lines.get(&code).copied().unwrap_or_default()
+    }
+
+    /// Every violation, by rule, then in form order.
+    pub(super) fn faults(
+        &self,
+        equations: impl Iterator<Item = &'static Equation<B>>,
+        lines: &[(B, B)],
+        parts: &[(&[B], B)],
+    ) -> Vec<Violation<B>> {
+        let mut found: Vec<Violation<B>> = equations.filter_map(|equation| self.sum(equation)).collect();
+        found.sort_by_key(Violation::rule);
+        found.extend(lines.iter().filter_map(|(gross, depreciation)| self.over(*gross, *depreciation)));
+        found.extend(parts.iter().filter_map(|(parts, whole)| self.parts(parts, *whole)));
+        found.extend(self.lines.iter().filter_map(|(code, amount)| self.negative(*code, *amount)));
+        found.extend(self.lines.iter().filter_map(|(code, amount)| self.misplaced(*code, *amount)));
+        found
+    }
+
+    fn sum(&self, equation: &Equation<B>) -> Option<Violation<B>> {
+        let terms: Vec<B> = equation.terms().filter(|code| !self.get(*code).is_zero()).collect();
+        let (stated, computed) = (self.get(equation.total), equation.value(|code| self.get(code)));
         let gap = stated - computed;
         (gap.abs() > tolerance(terms.len())).then(|| Violation::Sum {
             rule: equation.rule,
@@ -124,12 +163,10 @@ fn sums(liasse: &Liasse) -> impl Iterator<Item = Violation> {
             computed,
             gap,
         })
-    })
-}
+    }
 
-fn over_depreciated(liasse: &Liasse) -> impl Iterator<Item = Violation> {
-    equations::LINES.into_iter().filter_map(|(gross, depreciation)| {
-        let (gross_amount, depreciation_amount) = (liasse.get(gross), liasse.get(depreciation));
+    fn over(&self, gross: B, depreciation: B) -> Option<Violation<B>> {
+        let (gross_amount, depreciation_amount) = (self.get(gross), self.get(depreciation));
         // A gross value below zero is a fault of its own, V19.
         (depreciation_amount > gross_amount.max(Money::ZERO)).then_some(Violation::OverDepreciated {
             gross,
@@ -137,63 +174,43 @@ fn over_depreciated(liasse: &Liasse) -> impl Iterator<Item = Violation> {
             gross_amount,
             depreciation_amount,
         })
-    })
-}
+    }
 
-fn parts_above_whole(liasse: &Liasse) -> impl Iterator<Item = Violation> {
-    equations::PARTS.into_iter().filter_map(|(parts, whole)| {
-        let (stated, limit) = (liasse.sum(parts), liasse.get(whole));
+    fn parts(&self, parts: &[B], whole: B) -> Option<Violation<B>> {
+        let (stated, limit) = (parts.iter().map(|code| self.get(*code)).sum(), self.get(whole));
         (stated > limit.max(Money::ZERO)).then(|| Violation::PartAboveWhole {
-            parts: parts.iter().copied().filter(|code| !liasse.get(*code).is_zero()).collect(),
+            parts: parts.iter().copied().filter(|code| !self.get(*code).is_zero()).collect(),
             whole,
             stated,
             limit,
         })
-    })
-}
+    }
 
-fn negatives(liasse: &Liasse) -> impl Iterator<Item = Violation> {
-    liasse.lines.iter().filter_map(|(code, amount)| {
+    fn negative(&self, code: B, amount: Money) -> Option<Violation<B>> {
         let allowed = match code.sign() {
             Sign::Either => true,
-            Sign::NegativeForSoleTrader => liasse.holder == Holder::SoleTrader,
+            Sign::NegativeForSoleTrader => self.holder == Holder::SoleTrader,
             Sign::Positive => false,
         };
-        (*amount < Money::ZERO && !allowed).then_some(Violation::Negative { code: *code, amount: *amount })
-    })
-}
+        (amount < Money::ZERO && !allowed).then_some(Violation::Negative { code, amount })
+    }
 
-fn wrong_set(liasse: &Liasse) -> impl Iterator<Item = Violation> {
-    let set = liasse.set();
-    liasse
-        .lines
-        .iter()
-        .filter(move |(code, amount)| !code.is_in(set) && !amount.is_zero())
-        .map(move |(code, amount)| Violation::WrongSet { code: *code, amount: *amount, set })
+    fn misplaced(&self, code: B, amount: Money) -> Option<Violation<B>> {
+        let wrong = !code.is_in(self.set) && !amount.is_zero();
+        wrong.then_some(Violation::WrongSet { code, amount, set: self.set })
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::finance::fixtures;
+    use crate::finance::{Rule, fixtures};
 
     #[test]
     fn worked_cases_are_clean() {
         for case in fixtures::liasses().values() {
             assert_eq!(validate(&case.stated()), [], "{}", case.name);
             assert_eq!(validate(&case.detail().complete()), [], "{}", case.name);
-        }
-    }
-
-    #[test]
-    fn spoilt_cases_break_the_rules_expected_and_no_other() {
-        let cases = fixtures::liasses();
-        for spoilt in fixtures::spoilt() {
-            let mut liasse = cases[&spoilt.base].stated();
-            liasse.lines.extend(&spoilt.changes);
-            let mut rules: Vec<Rule> = validate(&liasse).iter().map(Violation::rule).collect();
-            rules.dedup();
-            assert_eq!(rules, spoilt.rules, "{}", spoilt.explanation);
         }
     }
 

@@ -10,6 +10,7 @@ mod loans;
 mod plans;
 mod rates;
 mod short_term;
+mod statements;
 mod tax;
 
 use serde_json::Value;

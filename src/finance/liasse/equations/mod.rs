@@ -5,30 +5,31 @@ mod income;
 mod liabilities;
 mod limits;
 
-pub(super) use limits::{LINES, PARTS};
+pub(in crate::finance) use limits::LINES;
+pub(super) use limits::PARTS;
 
-use super::{Code, FormSet, Rule};
+use super::{Boxes, Code, FormSet};
 use crate::base::Money;
 
 /// `total` = the sum of `plus` less the sum of `minus`.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Equation {
-    pub(super) rule: Rule,
-    pub(super) total: Code,
-    pub(super) plus: &'static [Code],
-    pub(super) minus: &'static [Code],
+pub(super) struct Equation<B: Boxes = Code> {
+    pub(super) rule: B::Rule,
+    pub(super) total: B,
+    pub(super) plus: &'static [B],
+    pub(super) minus: &'static [B],
     /// The one set where the sum holds, if not both.
     pub(super) only: Option<FormSet>,
     /// False for a second way to a figure that another sum computes: it checks alone.
     pub(super) defines: bool,
 }
 
-const fn sum(rule: Rule, total: Code, plus: &'static [Code]) -> Equation {
+pub(super) const fn sum<B: Boxes>(rule: B::Rule, total: B, plus: &'static [B]) -> Equation<B> {
     Equation { rule, total, plus, minus: &[], only: None, defines: true }
 }
 
-impl Equation {
-    const fn less(mut self, minus: &'static [Code]) -> Self {
+impl<B: Boxes> Equation<B> {
+    pub(super) const fn less(mut self, minus: &'static [B]) -> Self {
         self.minus = minus;
         self
     }
@@ -38,18 +39,18 @@ impl Equation {
         self
     }
 
-    const fn check_alone(mut self) -> Self {
+    pub(super) const fn check_alone(mut self) -> Self {
         self.defines = false;
         self
     }
 
     /// The right-hand side, with amounts read through `get`.
-    pub(super) fn value(&self, get: impl Fn(Code) -> Money) -> Money {
-        let side = |codes: &[Code]| -> Money { codes.iter().map(|code| get(*code)).sum() };
+    pub(super) fn value(&self, get: impl Fn(B) -> Money) -> Money {
+        let side = |codes: &[B]| -> Money { codes.iter().map(|code| get(*code)).sum() };
         side(self.plus) - side(self.minus)
     }
 
-    pub(super) fn terms(&self) -> impl Iterator<Item = Code> {
+    pub(super) fn terms(&self) -> impl Iterator<Item = B> {
         self.plus.iter().chain(self.minus).copied()
     }
 }

@@ -2,22 +2,22 @@
 
 use crate::{
     base::{Date, DocId, Money, Score},
-    content::{Body, Case},
-    finance::{Code, Form, FormSet, Side},
+    content::{Body, Case, Year},
+    finance::{Box2033, Boxes, Code, Form, Form2033, FormSet, Regime, Side},
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The parts of the liasse that can be shown, one at a time.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Sheet {
-    /// Form 2050.
+    /// Form 2050, or the assets of 2033-A.
     Assets,
-    /// Form 2051.
+    /// Form 2051, or the liabilities of 2033-A.
     Liabilities,
-    /// Forms 2052 and 2053.
+    /// Forms 2052 and 2053, or 2033-B.
     #[default]
     Income,
-    /// Forms 2057 and 2058-C.
+    /// Forms 2057 and 2058-C, or the rest of 2033.
     Annexes,
 }
 
@@ -34,6 +34,35 @@ impl Sheet {
             Form::F2057 | Form::F2058C => Self::Annexes,
         }
     }
+
+    /// The part that prints a box of forms 2033. The reminders of 2033-A stand below its liabilities.
+    pub const fn of_2033(code: Box2033) -> Self {
+        match (code.form(), code.side()) {
+            (Form2033::A, Side::Asset | Side::Depreciation) => Self::Assets,
+            (Form2033::A, _) => Self::Liabilities,
+            (Form2033::B, _) => Self::Income,
+            (Form2033::Annexes, _) => Self::Annexes,
+        }
+    }
+
+    /// The part that prints the box of this name, of either regime.
+    pub(super) fn named(text: &str) -> Option<Self> {
+        let normal = text.parse().ok().map(Self::of);
+        normal.or_else(|| text.parse().ok().map(Self::of_2033))
+    }
+
+    /// The forms of the part: « 2052 · 2053 ».
+    pub(super) const fn forms(self, regime: Regime) -> &'static str {
+        match (regime, self) {
+            (Regime::Normal, Self::Assets) => "2050",
+            (Regime::Normal, Self::Liabilities) => "2051",
+            (Regime::Normal, Self::Income) => "2052 · 2053",
+            (Regime::Normal, Self::Annexes) => "2057 · 2058-C",
+            (Regime::Simplified, Self::Assets | Self::Liabilities) => "2033-A",
+            (Regime::Simplified, Self::Income) => "2033-B",
+            (Regime::Simplified, Self::Annexes) => "2033-C à 2033-G",
+        }
+    }
 }
 
 /// A year of accounts, with those before it.
@@ -45,6 +74,8 @@ pub struct YearModel {
     pub closing: Date,
     /// The document that is its liasse, when the file holds it.
     pub document: Option<DocId>,
+    /// The regime it was declared in.
+    pub regime: Regime,
     /// The forms it was declared on.
     pub set: FormSet,
     /// Boxes that hold an amount in this year or one of the two before, in form order.
@@ -54,15 +85,17 @@ pub struct YearModel {
 impl YearModel {
     /// The boxes of one part.
     pub fn sheet(&self, sheet: Sheet) -> impl Iterator<Item = &BoxRow> {
-        self.boxes.iter().filter(move |row| Sheet::of(row.code) == sheet)
+        self.boxes.iter().filter(move |row| row.sheet == sheet)
     }
 }
 
 /// A box over the years.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BoxRow {
-    /// The two characters printed in it.
-    pub code: Code,
+    /// The characters printed in it: « FW », « 242 ».
+    pub code: &'static str,
+    /// The part that prints it.
+    pub sheet: Sheet,
     /// What the form prints beside it.
     pub label: &'static str,
     /// Depreciation of the box above: its label repeats that of the box.
@@ -84,12 +117,8 @@ pub(super) fn years(case: &Case) -> Vec<YearModel> {
     (0..newest.len())
         .map(|index| {
             let shown = &newest[index..newest.len().min(index + COLUMNS)];
-            let liasse = &newest[index].liasse;
+            let (year, liasse) = (newest[index], &newest[index].liasse);
             let set = liasse.set();
-            let codes: BTreeSet<Code> = shown
-                .iter()
-                .flat_map(|y| y.liasse.lines.iter().filter(|(_, m)| !m.is_zero()).map(|(c, _)| *c))
-                .collect();
             let at = newest.len() - 1 - index;
             YearModel {
                 year: liasse.closing.year(),
@@ -99,24 +128,54 @@ pub(super) fn years(case: &Case) -> Vec<YearModel> {
                     .iter()
                     .find(|d| matches!(d.body, Body::Liasse(year) if year == at))
                     .map(|d| d.id.clone()),
+                regime: liasse.regime,
                 set,
-                boxes: codes
-                    .into_iter()
-                    .map(|code| {
-                        let amounts: Vec<Option<Money>> =
-                            shown.iter().map(|y| y.liasse.lines.get(&code).copied()).collect();
-                        BoxRow {
-                            code,
+                boxes: match &year.simplified {
+                    None => rows(
+                        shown,
+                        |y| y.simplified.is_none().then_some(&y.liasse.lines),
+                        |code, amounts| BoxRow {
+                            code: code.as_str(),
+                            sheet: Sheet::of(code),
                             label: code.label_in(set),
                             detail: code.side() == Side::Depreciation,
                             total: code.is_total(set),
                             change: change(&amounts),
                             amounts,
-                        }
-                    })
-                    .collect(),
+                        },
+                    ),
+                    Some(_) => rows(
+                        shown,
+                        |y| y.simplified.as_ref().map(|s| &s.lines),
+                        |code, amounts| BoxRow {
+                            code: code.as_str(),
+                            sheet: Sheet::of_2033(code),
+                            label: code.label_in(set),
+                            detail: code.side() == Side::Depreciation,
+                            total: code.is_total(set),
+                            change: change(&amounts),
+                            amounts,
+                        },
+                    ),
+                },
             }
         })
+        .collect()
+}
+
+/// The boxes that hold an amount, over the years. A year of another regime prints other boxes: its column is empty.
+fn rows<B: Boxes>(
+    shown: &[&Year],
+    lines: impl Fn(&Year) -> Option<&BTreeMap<B, Money>>,
+    row: impl Fn(B, Vec<Option<Money>>) -> BoxRow,
+) -> Vec<BoxRow> {
+    let columns: Vec<Option<&BTreeMap<B, Money>>> = shown.iter().map(|year| lines(year)).collect();
+    let filled = columns.iter().flatten().flat_map(|lines| lines.iter().filter(|(_, m)| !m.is_zero()));
+    let codes: BTreeSet<B> = filled.map(|(code, _)| *code).collect();
+    let amount = |lines: Option<&BTreeMap<B, Money>>, code| lines.and_then(|lines| lines.get(&code)).copied();
+    codes
+        .into_iter()
+        .map(|code| row(code, columns.iter().map(|lines| amount(*lines, code)).collect()))
         .collect()
 }
 
@@ -130,6 +189,7 @@ fn change(amounts: &[Option<Money>]) -> Option<Score> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::finance::Simplified;
 
     #[track_caller]
     fn changes(now: Option<i64>, before: Option<i64>, expected: Option<Score>) {
@@ -153,5 +213,33 @@ mod tests {
         assert_eq!(Sheet::of(Code::DL), Sheet::Liabilities);
         assert_eq!(Sheet::of(Code::HN), Sheet::Income);
         assert_eq!(Sheet::of(Code::YP), Sheet::Annexes);
+        assert_eq!(Sheet::named("048"), Some(Sheet::Assets));
+        assert_eq!(Sheet::named("169"), Some(Sheet::Liabilities));
+        assert_eq!(Sheet::named("242"), Some(Sheet::Income));
+        assert_eq!(Sheet::named("376"), Some(Sheet::Annexes));
+        assert_eq!(Sheet::named("art-2"), None);
+    }
+
+    #[test]
+    fn a_business_on_2033_reads_its_own_boxes() {
+        let mut case = super::super::tests::bakery().case.clone();
+        for year in &mut case.years {
+            let simplified = Simplified::from(&year.liasse);
+            year.liasse = simplified.unfold();
+            year.simplified = Some(simplified);
+        }
+        let shown = years(&case);
+        let year = &shown[0];
+        assert_eq!((year.regime, Sheet::Income.forms(year.regime)), (Regime::Simplified, "2033-B"));
+        let charges = year.sheet(Sheet::Income).find(|row| row.code == "242").unwrap();
+        assert_eq!(charges.label, "Autres charges externes");
+        assert_eq!(charges.amounts[0], Some(Money::euros(122_327)));
+        assert!(year.sheet(Sheet::Assets).all(|row| row.code.len() == 3));
+
+        // A year of another regime has its own boxes: its column is empty beside those of 2033.
+        case.years[1].simplified = None;
+        let shown = years(&case);
+        let charges = shown[0].sheet(Sheet::Income).find(|row| row.code == "242").unwrap();
+        assert!(charges.amounts[1].is_none() && charges.amounts[2].is_some() && charges.change.is_none());
     }
 }

@@ -3,8 +3,8 @@
 use crate::{
     activities::State,
     base::Money,
-    content::Case,
-    finance::{Balance, Code, compute},
+    content::{Case, Year},
+    finance::{Balance, Box2033, Code, compute},
 };
 
 /// Parts of the calculator.
@@ -101,9 +101,9 @@ pub enum Look {
     /// It is the figure of another year.
     OtherYear,
     /// The sign of a box, whose amount is this.
-    Sign(Code, Money),
+    Sign(&'static str, Money),
     /// A box left out or counted too much, whose amount is this.
-    Box(Code, Money),
+    Box(&'static str, Money),
     /// The formula as a whole.
     Formula,
 }
@@ -152,19 +152,25 @@ fn look(case: &Case, state: &State, balance: Balance, year: i16, typed: Money, g
         return Look::OtherYear;
     }
     let Some(accounts) = case.year(year) else { return Look::Formula };
-    let amounts: Vec<(Code, Money)> = boxes(balance)
-        .into_iter()
-        .map(|code| (code, accounts.liasse.get(code)))
-        .filter(|(_, amount)| !amount.is_zero())
-        .collect();
+    let amounts: Vec<(&str, Money)> =
+        printed(accounts, &boxes(balance)).into_iter().filter(|(_, amount)| !amount.is_zero()).collect();
     let exact = |wanted: Money| (wanted.abs() - gap.abs()).abs() <= Money::euros(1);
     if let Some((code, amount)) = amounts.iter().find(|(_, a)| exact(*a + *a)) {
-        return Look::Sign(*code, *amount);
+        return Look::Sign(code, *amount);
     }
     match amounts.iter().find(|(_, a)| exact(*a)) {
-        Some((code, amount)) => Look::Box(*code, *amount),
+        Some((code, amount)) => Look::Box(code, *amount),
         None => Look::Formula,
     }
+}
+
+/// The boxes as the forms of the year print them, with their amounts.
+fn printed(year: &Year, codes: &[Code]) -> Vec<(&'static str, Money)> {
+    let Some(simplified) = &year.simplified else {
+        return codes.iter().map(|code| (code.as_str(), year.liasse.get(*code))).collect();
+    };
+    let standing = codes.iter().filter_map(|code| Box2033::standing_for(*code, simplified.set()));
+    standing.map(|code| (code.as_str(), simplified.get(code))).collect()
 }
 
 /// The figures that a figure is made of.
@@ -251,8 +257,8 @@ mod tests {
         verdict(&[(Balance::Ebe, 67_600)], Verdict::Right);
         verdict(&[(Balance::Ebe, 39_842)], off(-27_719, Look::OtherYear));
         verdict(&[(Balance::Ebe, 67_561 - 9_000)], off(-9_000, Look::Formula));
-        verdict(&[(Balance::Ebe, 62_561)], off(-5_000, Look::Box(Code::FO, Money::euros(5_000))));
-        verdict(&[(Balance::Ebe, 68_411)], off(850, Look::Sign(Code::FV, Money::euros(425))));
+        verdict(&[(Balance::Ebe, 62_561)], off(-5_000, Look::Box("FO", Money::euros(5_000))));
+        verdict(&[(Balance::Ebe, 68_411)], off(850, Look::Sign("FV", Money::euros(425))));
         verdict(&[(Balance::Va, 299_034), (Balance::Ebe, 68_411)], off(850, Look::Part(Balance::Va)));
     }
 

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     activities::Evidence,
     base::{LineId, Money},
-    finance::{Balance, Code},
+    finance::Balance,
     locale::Locale,
     session::Command,
     t,
@@ -243,17 +243,17 @@ fn gap_notice(
             job.append(&format!(" {words}"), 0.0, theme.format(Type::Small, p.encre));
             ui.add(Label::new(job).wrap());
             if let Some((code, amount)) = code {
-                let (tag, amount) = (code.to_string(), locale.euros(amount));
-                let set = model.years.iter().find(|y| y.year == year).map(|y| y.set);
-                let source = set.map_or(code.label(), |set| code.label_in(set));
-                if ui.add(Link::new(&tag, &amount).source(source)).clicked() {
+                let amount = locale.euros(amount);
+                let boxes = model.years.iter().filter(|y| y.year == year).flat_map(|y| &y.boxes);
+                let source = boxes.into_iter().find(|row| row.code == code).map_or(code, |row| row.label);
+                if ui.add(Link::new(code, &amount).source(source)).clicked() {
                     show_box(model, state, code, year);
                 }
             }
         });
 }
 
-fn advice(locale: &Locale, look: Look) -> (String, Option<(Code, Money)>) {
+fn advice(locale: &Locale, look: Look) -> (String, Option<(&'static str, Money)>) {
     match look {
         Look::Part(balance) => (t!(locale, "file-look-part", name = balance.name()), None),
         Look::OtherYear => (t!(locale, "file-look-year"), None),
@@ -263,9 +263,9 @@ fn advice(locale: &Locale, look: Look) -> (String, Option<(Code, Money)>) {
     }
 }
 
-fn show_box(model: &Model, state: &mut UiState, code: Code, year: i16) {
+fn show_box(model: &Model, state: &mut UiState, code: &str, year: i16) {
     let document = model.years.iter().find(|y| y.year == year).and_then(|y| y.document.clone());
     if let Some(document) = document {
-        state.reveal(&Evidence::Line(document, LineId::new(code.as_str())));
+        state.reveal(&Evidence::Line(document, LineId::new(code)));
     }
 }

@@ -73,7 +73,7 @@ fn lines(model: &Model, locale: &Locale, document: &DocumentItem) -> Vec<Hit> {
                 .iter()
                 .filter_map(|row| Some((row, row.amounts.first().copied().flatten()?)))
                 .map(|(row, amount)| Hit {
-                    evidence: at(row.code.as_str()),
+                    evidence: at(row.code),
                     words: format!("{} {}", row.code, row.label),
                     amount: Some(amount),
                 })
@@ -134,7 +134,7 @@ mod tests {
     fn an_amount_is_found_as_it_is_typed() {
         let model = Play::new(Mode::Autonomous).model();
         let amount =
-            model.years[0].boxes.iter().find(|row| row.code.as_str() == "FW").unwrap().amounts[0].unwrap();
+            model.years[0].boxes.iter().find(|row| row.code == "FW").unwrap().amounts[0].unwrap();
         let found = find(&model, &Locale::new(Lang::Fr), &Locale::new(Lang::Fr).money(amount));
         assert!(found[0].lines.iter().any(|hit| hit.words.starts_with("FW ")));
     }

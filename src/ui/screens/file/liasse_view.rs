@@ -11,6 +11,7 @@ use super::{
 use crate::{
     activities::Evidence,
     base::LineId,
+    finance::Regime,
     locale::Locale,
     t,
     ui::{
@@ -34,7 +35,7 @@ pub(super) fn liasse(
 ) {
     let Some(year) = model.years.get(index) else { return };
     let locale = locale(ui);
-    head(ui, model, state, actions);
+    head(ui, model, state, year.regime, actions);
     let rows: Vec<&BoxRow> = year.sheet(state.sheet).collect();
     if rows.is_empty() {
         parts::empty(ui, icon::TABLE, &t!(locale, "file-sheet-empty"));
@@ -44,15 +45,15 @@ pub(super) fn liasse(
     table(ui, model, state, &locale, &rows, &shown, actions);
 }
 
-fn head(ui: &mut Ui, model: &Model, state: &mut UiState, actions: &mut Vec<Action>) {
+fn head(ui: &mut Ui, model: &Model, state: &mut UiState, regime: Regime, actions: &mut Vec<Action>) {
     let locale = locale(ui);
-    let (title, forms) = match state.sheet {
-        Sheet::Assets => (t!(locale, "file-sheet-assets"), "2050"),
-        Sheet::Liabilities => (t!(locale, "file-sheet-liabilities"), "2051"),
-        Sheet::Income => (t!(locale, "file-sheet-income"), "2052 · 2053"),
-        Sheet::Annexes => (t!(locale, "file-sheet-annexes"), "2057 · 2058-C"),
+    let title = match state.sheet {
+        Sheet::Assets => t!(locale, "file-sheet-assets"),
+        Sheet::Liabilities => t!(locale, "file-sheet-liabilities"),
+        Sheet::Income => t!(locale, "file-sheet-income"),
+        Sheet::Annexes => t!(locale, "file-sheet-annexes"),
     };
-    let own = document_view::subtitle(ui, state, forms);
+    let own = document_view::subtitle(ui, state, state.sheet.forms(regime));
     parts::head(ui, &title, &own, 262.0 + document_view::PIN_WIDTH, |ui| {
         let mut chosen = Sheet::ALL.iter().position(|s| *s == state.sheet).unwrap_or(0);
         let tabs = [
@@ -176,20 +177,20 @@ fn place_of(state: &UiState, rows: &[&BoxRow], shown: &[&YearModel]) -> (Option<
     let Some(year) = shown.iter().position(|y| y.document.as_ref() == Some(document)) else {
         return (None, 0);
     };
-    (rows.iter().position(|row| row.code.as_str() == line.as_str()), year)
+    (rows.iter().position(|row| row.code == line.as_str()), year)
 }
 
 /// What a pin on an amount keeps: the box of the liasse of its own year. An empty box proves nothing.
 fn evidence(row: &BoxRow, year: &YearModel, at: usize) -> Option<Evidence> {
     row.amounts.get(at).copied().flatten()?;
-    Some(Evidence::Line(year.document.clone()?, LineId::new(row.code.as_str())))
+    Some(Evidence::Line(year.document.clone()?, LineId::new(row.code)))
 }
 
 fn words(ui: &mut Ui, locale: &Locale, row: &BoxRow, column: usize) {
     let theme = theme(ui);
     let p = &theme.palette;
     match column {
-        0 => drop(ui.label(RichText::new(row.code.as_str()).color(p.encre_2))),
+        0 => drop(ui.label(RichText::new(row.code).color(p.encre_2))),
         1 if row.detail => {
             ui.add_space(14.0);
             let label = row.label.rsplit(" – ").next().unwrap_or(row.label);

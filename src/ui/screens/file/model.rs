@@ -355,7 +355,7 @@ P2 Bail commercial, art. 2 | Neuf années entières du 1er février 2019 au 31 j
 P3 mars 2026 | Compte professionnel, 18 mois : 4 388 €
 finding 1 Legal "Le bail finit en 2028." ["P2", "D6"]
 finding 2 Tax "La TVA est mensuelle." []
-Ebe 2026 Some(Money(6841100)) Some(Off(Money(85000), Sign(FV, Money(42500))))
+Ebe 2026 Some(Money(6841100)) Some(Off(Money(85000), Sign("FV", Money(42500))))
 ResultatNet 2026 Some(Money(3869100)) Some(Right)
 "#);
     }

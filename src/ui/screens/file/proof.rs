@@ -3,8 +3,7 @@
 use crate::{
     activities::{Evidence, State},
     base::{DocId, LineId, Money},
-    content::{Body, Case, Document},
-    finance::Code,
+    content::{Body, Case, Document, Year},
     locale::Locale,
     t,
 };
@@ -28,7 +27,7 @@ pub struct Proof {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
     /// A box of the liasse closed that year.
-    Box(Code, i16),
+    Box(&'static str, i16),
     /// A month of the account, `2026-03`.
     Month(String),
     /// A line of a document: its tag, and its name in a few words.
@@ -58,7 +57,7 @@ impl Proof {
     pub fn tag(&self, locale: &Locale) -> String {
         match (&self.place, self.pin) {
             (_, Some(number)) => pin_tag(number),
-            (Place::Box(code, _), None) => code.to_string(),
+            (Place::Box(code, _), None) => (*code).to_owned(),
             (Place::Month(key), None) => short_month(key),
             (Place::Line(tag, _), None) => tag.clone(),
             (Place::Reply(minute), None) => locale.minutes(*minute),
@@ -120,10 +119,12 @@ fn in_document(case: &Case, id: &DocId, line: &LineId) -> (Place, String, Option
         return (Place::Unknown, String::new(), None);
     };
     let place = match &document.body {
-        Body::Liasse(index) => match (line.as_str().parse(), case.years.get(*index)) {
-            (Ok(code), Some(year)) => Place::Box(code, year.liasse.closing.year()),
-            _ => Place::Unknown,
-        },
+        Body::Liasse(index) => {
+            let row = |year: &Year| year.rows().into_iter().find(|(code, ..)| *code == line.as_str());
+            let found =
+                case.years.get(*index).and_then(|year| Some((row(year)?.0, year.liasse.closing.year())));
+            found.map_or(Place::Unknown, |(code, year)| Place::Box(code, year))
+        }
         Body::Account => Place::Month(line.to_string()),
         Body::Sections(_) => Place::Line(document.tag.clone(), name(document, line)),
     };

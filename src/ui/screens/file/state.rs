@@ -178,8 +178,8 @@ impl UiState {
             self.chosen = Some(evidence.clone());
             self.revealing = Some(evidence.clone());
             self.view = View::Document;
-            if let Ok(code) = line.as_str().parse() {
-                self.sheet = Sheet::of(code);
+            if let Some(sheet) = Sheet::named(line.as_str()) {
+                self.sheet = sheet;
             }
         }
     }
