@@ -17,6 +17,7 @@
 
 pub mod analysis;
 mod error;
+pub mod fec;
 mod figure;
 #[cfg(test)]
 mod fixtures;

@@ -15,6 +15,7 @@ pub use table::Code;
 pub use totals::Totals;
 pub use validate::{Violation, validate};
 
+pub(in crate::finance) use equations::LINES as DEPRECIATED;
 pub(crate) use validate::tolerance;
 
 use crate::base::{Date, Money, Score};

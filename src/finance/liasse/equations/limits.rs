@@ -3,7 +3,7 @@
 use crate::finance::liasse::{Code, Code::*};
 
 /// Gross value and depreciation, line by line of the 2050 (V17).
-pub(in crate::finance::liasse) const LINES: [(Code, Code); 30] = [
+pub(in crate::finance) const LINES: [(Code, Code); 30] = [
     (AB, AC),
     (CX, CQ),
     (AF, AG),

@@ -5,7 +5,8 @@ mod income;
 mod liabilities;
 mod limits;
 
-pub(super) use limits::{LINES, PARTS};
+pub(in crate::finance) use limits::LINES;
+pub(super) use limits::PARTS;
 
 use super::{Code, FormSet, Rule};
 use crate::base::Money;
