@@ -24,7 +24,7 @@ fn years(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
     let Some(accounts) = &raw.accounts else { return };
     let source = raw.source("accounts.ron");
     let holder = raw.company.as_ref().map_or(Holder::Company, holder);
-    if accounts.years.len() < 3 {
+    if accounts.years.len() < 3 && !is_young(raw) {
         found.push(source.at(
             source.name("years"),
             Code::V03,
@@ -61,6 +61,13 @@ fn years(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
             found.push(source.at(place, Code::A02, message, help(&violation)));
         }
     }
+}
+
+/// A company registered when its first year opened, or later, has no earlier accounts to show.
+fn is_young(raw: &Raw<'_>) -> bool {
+    let registered = raw.company.as_ref().map(|company| company.identity.registered);
+    let first = raw.accounts.as_ref().and_then(|accounts| accounts.years.first());
+    matches!((registered, first), (Some(registered), Some(first)) if registered >= first.opening)
 }
 
 /// Where a box stands after the year's closing date, or the year itself.

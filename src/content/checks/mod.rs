@@ -7,6 +7,9 @@ mod references;
 mod values;
 mod words;
 
+pub(super) use values::luhn as is_siren_key;
+pub(super) use words::euros;
+
 use super::{diagnostic::Diagnostic, load::Raw};
 
 /// Runs them all.
