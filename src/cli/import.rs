@@ -149,7 +149,8 @@ fn apart(files: &[File], locale: &Locale) -> Vec<String> {
     pairs(files)
         .filter(|(_, before, after)| before.liasse.closing.tomorrow().ok() != Some(after.liasse.opening))
         .map(|(file, before, after)| {
-            let (opening, closing) = (after.liasse.opening.to_string(), before.liasse.closing.to_string());
+            let (opening, closing) =
+                (locale.short_date(after.liasse.opening), locale.short_date(before.liasse.closing));
             t!(locale, "cli-import-apart", file = file, opening = opening, closing = closing)
         })
         .collect()

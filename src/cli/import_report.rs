@@ -3,7 +3,10 @@
 use super::{Failure, Streams, import::File};
 use crate::{
     base::{Date, Money},
-    finance::{Code, Holder, Violation, fec::Statement},
+    finance::{
+        Code, Holder, Violation,
+        fec::{FileFault, Refusal, Statement},
+    },
     locale::Locale,
     t,
 };
@@ -81,26 +84,44 @@ struct CaseOf {
     siren: String,
 }
 
+/// What is wrong with lines, whether some were left or not.
+fn refusals(file: &File) -> &[Refusal] {
+    match file {
+        Ok((books, _)) => &books.refused,
+        Err(FileFault::NothingLeft { refused }) => refused,
+        Err(_) => &[],
+    }
+}
+
+/// What is wrong with the file as a whole, beyond its lines.
+fn whole(file: &File) -> Option<&FileFault> {
+    file.as_ref().err().filter(|fault| !matches!(fault, FileFault::NothingLeft { .. }))
+}
+
+fn lines(file: &File) -> u64 {
+    match file {
+        Ok((books, _)) => u64::from(books.lines),
+        Err(_) => refusals(file).len() as u64,
+    }
+}
+
 pub(super) fn document(outcome: &Outcome<'_>) -> Document {
     let numbered = || outcome.files.iter().enumerate().map(|(at, file)| (at + 1, file));
     let read = || numbered().filter_map(|(file, read)| Some((file, read.as_ref().ok()?)));
     let refused = numbered()
-        .flat_map(|(file, read)| match read {
-            Ok((books, _)) => books
-                .refused
+        .flat_map(|(file, read)| {
+            let whole = whole(read).map(|fault| (1, None, fault.to_string()));
+            let lines = refusals(read)
                 .iter()
-                .map(|refusal| RefusedLine {
-                    file,
-                    line: refusal.line,
-                    column: refusal.column.map(|(_, name)| name),
-                    reason: refusal.to_string(),
-                })
-                .collect(),
-            Err(fault) => vec![RefusedLine { file, line: 1, column: None, reason: fault.to_string() }],
+                .map(|refusal| (refusal.line, refusal.column.map(|(_, name)| name), refusal.to_string()));
+            lines
+                .chain(whole)
+                .map(move |(line, column, reason)| RefusedLine { file, line, column, reason })
+                .collect::<Vec<_>>()
         })
         .collect();
     Document {
-        lines: read().map(|(_, (books, _))| u64::from(books.lines)).sum(),
+        lines: outcome.files.iter().map(lines).sum(),
         refused,
         aside: read()
             .filter(|(_, (books, _))| books.aside.lines > 0)
@@ -150,17 +171,18 @@ pub(super) fn human(
 ) -> Result<(), Failure> {
     for (at, file) in outcome.files.iter().enumerate() {
         let number = at + 1;
+        let refused = refusals(file);
+        for refusal in refused.iter().take(TOLD) {
+            let (line, reason) = (refusal.line, refusal.to_string());
+            let told = t!(locale, "cli-import-line", file = number, line = line, reason = reason);
+            writeln!(streams.err, "{told}")?;
+        }
+        if let Some(count) = refused.len().checked_sub(TOLD).filter(|count| *count > 0) {
+            writeln!(streams.err, "{}", t!(locale, "cli-import-more", count = count))?;
+        }
         match file {
-            Ok((books, statement)) => {
-                for refusal in books.refused.iter().take(TOLD) {
-                    let (line, reason) = (refusal.line, refusal.to_string());
-                    let told = t!(locale, "cli-import-line", file = number, line = line, reason = reason);
-                    writeln!(streams.err, "{told}")?;
-                }
-                if let Some(count) = books.refused.len().checked_sub(TOLD).filter(|count| *count > 0) {
-                    writeln!(streams.err, "{}", t!(locale, "cli-import-more", count = count))?;
-                }
-                let (lines, refused) = (books.lines, books.refused.len());
+            Ok((_, statement)) => {
+                let (lines, refused) = (lines(file), refused.len());
                 let told = t!(locale, "cli-import-read", file = number, lines = lines, refused = refused);
                 writeln!(streams.out, "{told}")?;
                 tell_year(statement, locale, streams)?;
@@ -190,8 +212,8 @@ fn tell_year(statement: &Statement, locale: &Locale, streams: &mut Streams<'_>) 
     let year = t!(
         locale,
         "cli-import-year",
-        opening = liasse.opening.to_string(),
-        closing = liasse.closing.to_string(),
+        opening = locale.short_date(liasse.opening),
+        closing = locale.short_date(liasse.closing),
         sales = money(liasse.get(Code::FL)),
         result = money(liasse.get(Code::HN)),
         total = money(liasse.get(Code::EE))

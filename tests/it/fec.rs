@@ -9,10 +9,10 @@ use std::{
     path::{Path, PathBuf},
 };
 use visavis::{
-    base::{Date, Money},
+    base::Date,
     cli::{self, Next, Streams},
     finance::{
-        Code, Violation,
+        Code, Liasse, Violation,
         fec::{Books, Month, Period, Reader, Statement, months, of_file_name, parties, read},
     },
     locale::Lang,
@@ -62,9 +62,9 @@ fn books(path: &Path) -> Books {
     read(&fs::read(path).unwrap(), &Period { closing, opening: None }).unwrap()
 }
 
-fn boxes(lines: &std::collections::BTreeMap<Code, Money>) -> String {
-    lines.iter().fold(String::new(), |mut text, (code, amount)| {
-        let _ = writeln!(text, "{code:>3} {amount:>14}  {}", code.label());
+fn boxes(liasse: &Liasse) -> String {
+    liasse.lines.iter().fold(String::new(), |mut text, (code, amount)| {
+        let _ = writeln!(text, "{code:>3} {amount:>14}  {}", code.label_in(liasse.set()));
         text
     })
 }
@@ -92,10 +92,10 @@ fn sound_files_give_the_statements_expected() {
             "{}",
             folder.display()
         );
-        let mut text = format!("{:#?}\n\n", statement.supplement).replace("Money(\n", "(");
-        let _ = write!(text, "{}", boxes(&statement.liasse.lines));
+        let mut text = format!("{:?}\n\n", statement.supplement).replace(", ", "\n");
+        let _ = write!(text, "{}", boxes(&statement.liasse));
         if let Some(previous) = &statement.previous {
-            let _ = write!(text, "\nbilan rouvert, clos le {}\n{}", previous.closing, boxes(&previous.lines));
+            let _ = write!(text, "\nbilan rouvert, clos le {}\n{}", previous.closing, boxes(previous));
         }
         for m in months(&books) {
             let Month { first, opening, credits, debits, closing, lowest, debit_days } = m;
@@ -104,7 +104,7 @@ fn sound_files_give_the_statements_expected() {
                 "\n{first} {opening} +{credits} -{debits} = {closing}, {lowest} au plus bas, {debit_days} j"
             );
         }
-        let _ = write!(text, "\n\n{:#?}\n", parties(&books));
+        let _ = write!(text, "\n\n{:?}\n", parties(&books));
         golden(&folder, "statement", &text);
     }
 }

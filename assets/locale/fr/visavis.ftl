@@ -119,8 +119,12 @@ cli-import-other-siren = Fichier { $file } : son nom porte un autre SIREN que ce
 cli-import-apart = Fichier { $file } : son exercice s’ouvre le { $opening }, le précédent se clôt le { $closing }. Donnez les fichiers dans l’ordre, sans exercice manquant.
 cli-import-line = Fichier { $file }, ligne { $line } : { $reason }
 cli-import-whole = Fichier { $file } : { $reason }
-cli-import-more = … et { $count } autres lignes refusées. Avec --json, toutes sont données.
-cli-import-read = Fichier { $file } : { $lines } lignes lues, { $refused } refusées.
+cli-import-more = … et { $count } de plus. Avec --json, toutes les lignes refusées sont données.
+cli-import-read = Fichier { $file } : { $lines } lignes lues, { $refused } { $refused ->
+    [0] refusée
+    [1] refusée
+   *[other] refusées
+}.
 cli-import-year = Exercice du { $opening } au { $closing } : chiffre d’affaires { $sales }, résultat { $result }, total du bilan { $total }.
 cli-import-equation = Comptes à revoir : { $rule }
 cli-import-continuity = Fichier { $file } : ses à-nouveaux donnent un actif net de { $reopened }, l’exercice précédent se clôt sur { $closed }.

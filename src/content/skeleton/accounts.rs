@@ -83,7 +83,7 @@ fn boxes(liasse: &Liasse, forms: &[Form]) -> String {
         .filter(|(code, _)| forms.contains(&code.form()))
         .map(|(code, amount)| format!("\"{code}\": {},", money(*amount)))
         .collect();
-    cells.chunks(10).map(|row| format!("                {}\n", row.join(" "))).collect()
+    cells.chunks(10).map(|row| format!("                {}\n", row.join(" "))).collect::<Vec<_>>().concat()
 }
 
 /// The fields that are known.

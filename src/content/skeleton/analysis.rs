@@ -44,12 +44,12 @@ pub(super) fn write(last: &Statement) -> String {
             Code::FY,
         ),
     ];
-    let mut text = format!(
+    let mut parts = vec![format!(
         "// Quatre constats tirés des comptes. {TO_DO} : les constats qui font le cas, vrais et faux, leurs formulations et leurs preuves.\n(\n    statements: [\n"
-    );
+    )];
     for (at, (id, aspect, words, terms, code)) in statements.iter().enumerate() {
         let key = if at == 0 { "\n            key: true," } else { "" };
-        text.push_str(&format!(
+        parts.push(format!(
             "        (
             id: \"{id}\",
             aspect: {aspect},
@@ -61,8 +61,8 @@ pub(super) fn write(last: &Statement) -> String {
             proof(liasse, *code)
         ));
     }
-    text.push_str("    ],\n)\n");
-    text
+    parts.push("    ],\n)\n".to_owned());
+    parts.concat()
 }
 
 /// The box, or the whole liasse when the box is empty.

@@ -7,9 +7,9 @@ use crate::{
 };
 
 pub(super) fn write(draft: &Draft<'_>, closing: Date) -> String {
-    let mut text = format!(
+    let mut parts = vec![format!(
         "// {TO_DO} : ajoutez le bail, les devis, les contrats et tout ce que le client a remis.\n(\n    documents: [\n"
-    );
+    )];
     let mut tag = 0_usize;
     let mut next = || {
         tag += 1;
@@ -17,20 +17,20 @@ pub(super) fn write(draft: &Draft<'_>, closing: Date) -> String {
     };
     for year in draft.years {
         let closing = year.liasse.closing;
-        text.push_str(&format!(
+        parts.push(format!(
             "        (id: \"{}\", tag: \"D{}\", title: \"Liasse fiscale {}\", kind: Liasse, date: \"{closing}\", subtitle: \"exercice clos le {closing}\", body: Liasse(\"{closing}\")),\n",
             liasse_id(closing),
             next(),
             closing.year(),
         ));
     }
-    text.push_str(&format!(
+    parts.push(format!(
         "        (id: \"{ACCOUNT}\", tag: \"D{}\", title: \"Compte bancaire\", kind: BankStatements, date: \"{closing}\", body: Account),\n",
         next()
     ));
     let sections = sections(draft.parties);
     if !sections.is_empty() {
-        text.push_str(&format!(
+        parts.push(format!(
             "        (
             id: \"tiers\",
             tag: \"D{}\",
@@ -43,8 +43,8 @@ pub(super) fn write(draft: &Draft<'_>, closing: Date) -> String {
             next()
         ));
     }
-    text.push_str("    ],\n)\n");
-    text
+    parts.push("    ],\n)\n".to_owned());
+    parts.concat()
 }
 
 fn sections(parties: &Parties) -> String {
@@ -93,7 +93,8 @@ fn sections(parties: &Parties) -> String {
         let lines = lines.concat();
         format!("                (\n                    title: \"{title}\",\n                    lines: [\n{lines}                    ],\n                ),\n")
     })
-    .collect()
+    .collect::<Vec<_>>()
+    .concat()
 }
 
 fn line(id: &str, text: &str, amount: Money) -> String {

@@ -80,11 +80,10 @@ impl Books {
         }
         ledger.rows.retain(|row| !out.contains(&row.line));
         if ledger.rows.is_empty() {
-            let first = refused.first();
-            return Err(FileFault::NothingLeft {
-                refused: refused.len(),
-                line: first.map_or(1, |refusal| refusal.line),
-                reason: first.map_or_else(|| "aucune ligne après l’en-tête".to_owned(), ToString::to_string),
+            return Err(if refused.is_empty() {
+                FileFault::NoLine
+            } else {
+                FileFault::NothingLeft { refused }
             });
         }
         Ok(Self { lines, off_balance, refused, aside, opening, closing, opening_from, ledger, kinds })
@@ -93,6 +92,11 @@ impl Books {
     /// True when the balances of the year before are among the entries.
     pub fn has_opening_entries(&self) -> bool {
         self.rows().any(|row| self.kind(row) == Kind::Opening)
+    }
+
+    /// True when a journal of à-nouveaux is there but none of its entries holds.
+    pub fn lost_opening_entries(&self) -> bool {
+        self.ledger.has_opening_journal() && !self.has_opening_entries()
     }
 
     /// How many entries close the year and are left out of its accounts.

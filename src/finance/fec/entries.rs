@@ -25,12 +25,22 @@ struct Sum {
     credit: Money,
     /// Which classes it touches, by figure.
     classes: [bool; 10],
+    marks: Marks,
+    date: Option<Date>,
+}
+
+/// What tells à-nouveaux and closing entries from the others.
+#[derive(Clone, Copy, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "four independent sights of one entry")]
+struct Marks {
+    /// Accounts 10 to 12.
     equity: bool,
+    /// Account 12.
     result: bool,
     /// Something else than classes 6, 7 and account 12.
     beyond_result: bool,
+    /// Account 891, the closing balance.
     balances: bool,
-    date: Option<Date>,
 }
 
 impl Sum {
@@ -39,10 +49,7 @@ impl Sum {
             debit: Money::ZERO,
             credit: Money::ZERO,
             classes: [false; 10],
-            equity: false,
-            result: false,
-            beyond_result: false,
-            balances: false,
+            marks: Marks::default(),
             date: rows.first().map(|row| row.date),
         };
         for row in rows {
@@ -56,10 +63,10 @@ impl Sum {
             if let Some(seen) = class.and_then(|c| sum.classes.get_mut(c as usize)) {
                 *seen = true;
             }
-            sum.equity |= ["10", "11", "12"].iter().any(|root| account.starts_with(root));
-            sum.result |= account.starts_with("12");
-            sum.beyond_result |= !account.starts_with(['6', '7']) && !account.starts_with("12");
-            sum.balances |= account.starts_with("891");
+            sum.marks.equity |= ["10", "11", "12"].iter().any(|root| account.starts_with(root));
+            sum.marks.result |= account.starts_with("12");
+            sum.marks.beyond_result |= !account.starts_with(['6', '7']) && !account.starts_with("12");
+            sum.marks.balances |= account.starts_with("891");
         }
         sum
     }
@@ -71,7 +78,7 @@ impl Sum {
     /// Three classes of the balance sheet at once on the first day, equity among them: only à-nouveaux look so.
     fn looks_like_opening(&self, opening: Date) -> bool {
         let classes = self.classes[1..6].iter().filter(|seen| **seen).count();
-        self.date == Some(opening) && !self.has_results() && self.equity && classes >= 3
+        self.date == Some(opening) && !self.has_results() && self.marks.equity && classes >= 3
     }
 }
 
@@ -117,7 +124,7 @@ pub(super) fn check(
 }
 
 fn kind(sum: &Sum, ledger: &Ledger, entry: u32, opening: Date) -> Kind {
-    if sum.balances || (sum.result && sum.has_results() && !sum.beyond_result) {
+    if sum.marks.balances || (sum.marks.result && sum.has_results() && !sum.marks.beyond_result) {
         return Kind::Closing;
     }
     // A journal of à-nouveaux may also hold the reversals of the first day: those have charges and incomes.

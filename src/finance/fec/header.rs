@@ -68,7 +68,7 @@ pub(super) enum Amounts {
 }
 
 /// Where things stand on a line. Columns that the import does not read, those of the cash-based variants included
-/// (DateRglt, ModeRglt, NatOp, IdClient), only count.
+/// (`DateRglt`, `ModeRglt`, `NatOp`, `IdClient`), only count.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Layout {
     separator: char,

@@ -1,6 +1,9 @@
 //! What a reader of the imported figures should know, in French.
 
-use super::{books::Aside, text::euros};
+use super::{
+    books::Aside,
+    text::{day, euros},
+};
 use crate::base::{Date, Money};
 use std::fmt;
 
@@ -11,6 +14,8 @@ pub enum Note {
     PreviousBalanceSheet,
     /// No à-nouveaux: a first year, or a balance sheet that only holds the movements of the year.
     NoOpeningEntries,
+    /// The à-nouveaux are there, and all refused.
+    OpeningRefused,
     /// The first day is supposed, twelve months before the last.
     TwelveMonths {
         /// The first day.
@@ -55,12 +60,16 @@ impl fmt::Display for Note {
             Self::NoOpeningEntries => f.write_str(
                 "Aucun à-nouveau reconnu\u{a0}: le bilan ne tient que des écritures de l’exercice. C’est juste pour un premier exercice, faux sinon.",
             ),
+            Self::OpeningRefused => f.write_str(
+                "Les à-nouveaux sont refusés\u{a0}: le bilan ne tient que des écritures de l’exercice, et il est faux tant que leurs lignes ne sont pas corrigées.",
+            ),
             Self::TwelveMonths { opening } => {
-                write!(f, "Exercice supposé de douze mois, ouvert le {opening}\u{202f}; sinon, donnez --opening.")
+                write!(f, "Exercice supposé de douze mois, ouvert le {}\u{202f}; sinon, donnez --opening.", day(*opening))
             }
             Self::FirstEntries { opening } => write!(
                 f,
-                "Exercice supposé ouvert le {opening}, d’après les premières écritures\u{202f}; sinon, donnez --opening."
+                "Exercice supposé ouvert le {}, d’après les premières écritures\u{202f}; sinon, donnez --opening.",
+                day(*opening)
             ),
             Self::ClosingEntries { count } => write!(
                 f,

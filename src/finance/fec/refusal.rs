@@ -1,6 +1,6 @@
 //! Why a line is refused, or the whole file: in French, with the place and what to do.
 
-use super::text::euros;
+use super::text::{day, euros};
 use crate::base::{Date, Money};
 use std::fmt;
 
@@ -80,7 +80,7 @@ pub enum Fault {
     },
     /// Before the first or after the last day of the year.
     #[error(
-        "date {date} hors de l’exercice ({opening} au {closing})\u{202f}; corrigez-la, ou donnez les vraies bornes avec --opening et --closing"
+        "date {} hors de l’exercice ({} au {})\u{202f}; corrigez-la, ou donnez les vraies bornes avec --opening et --closing", day(*date), day(*opening), day(*closing)
     )]
     OutsideYear {
         /// The date of the entry.
@@ -159,21 +159,18 @@ pub enum FileFault {
         /// The most read.
         limit: u32,
     },
+    /// Nothing after the header.
+    #[error("aucune ligne après l’en-tête\u{202f}; exportez de nouveau le FEC depuis le logiciel comptable")]
+    NoLine,
     /// Nothing is left once the faulty lines are put aside.
-    #[error(
-        "aucune écriture lisible\u{a0}: {refused} lignes refusées, dont la première ligne {line}\u{a0}: {reason}"
-    )]
+    #[error("aucune écriture ne peut être reprise\u{202f}; corrigez d’abord les lignes refusées ({})", refused.len())]
     NothingLeft {
-        /// How many lines are refused.
-        refused: usize,
-        /// The first of them; 1 when there was no line at all.
-        line: u32,
-        /// Why.
-        reason: String,
+        /// Every line that is refused, in order.
+        refused: Vec<Refusal>,
     },
     /// The year has no length, or is longer than the law allows.
     #[error(
-        "exercice du {opening} au {closing}\u{a0}: il doit durer d’un jour à vingt-quatre mois\u{202f}; donnez les vraies bornes avec --opening et --closing"
+        "exercice du {} au {}\u{a0}: il doit durer d’un jour à vingt-quatre mois\u{202f}; donnez les vraies bornes avec --opening et --closing", day(*opening), day(*closing)
     )]
     Year {
         /// First day.

@@ -145,7 +145,8 @@ fn notes(books: &Books, balances: &Balances<'_>) -> Vec<Note> {
     let tills = ["53", "54"].iter().any(|root| balances.sum(root, Counts::Credits) > Money::ZERO);
     let all = [
         (reopens, Note::PreviousBalanceSheet),
-        (!reopens, Note::NoOpeningEntries),
+        (!reopens && !books.lost_opening_entries(), Note::NoOpeningEntries),
+        (books.lost_opening_entries(), Note::OpeningRefused),
         (books.opening_from == OpeningFrom::TwelveMonths, Note::TwelveMonths { opening: books.opening }),
         (books.opening_from == OpeningFrom::FirstEntries, Note::FirstEntries { opening: books.opening }),
         (books.closing_entries() > 0, Note::ClosingEntries { count: books.closing_entries() }),

@@ -74,6 +74,11 @@ pub(super) fn shown(text: &str) -> String {
     }
 }
 
+/// « 31/12/2025 », for messages.
+pub(super) fn day(date: Date) -> String {
+    format!("{:02}/{:02}/{:04}", date.day(), date.month(), date.year())
+}
+
 /// « 1 234,50 € », for messages.
 pub(super) fn euros(amount: Money) -> String {
     let cents = amount.as_cents().unsigned_abs();

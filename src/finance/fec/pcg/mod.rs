@@ -23,19 +23,19 @@ pub(super) struct Boxes {
 /// A root of accounts, with its boxes on the forms of 2026 and, where they differ, on the older ones.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Root {
-    pub(super) root: &'static str,
+    digits: &'static str,
     boxes: Boxes,
     older: Option<Boxes>,
 }
 
 /// An account that has one box, whatever its balance.
-const fn one(root: &'static str, code: Code) -> Root {
-    sides(root, code, code)
+const fn one(digits: &'static str, code: Code) -> Root {
+    sides(digits, code, code)
 }
 
 /// An account of which balances in debit and in credit stand on opposite sides.
-const fn sides(root: &'static str, debit: Code, credit: Code) -> Root {
-    Root { root, boxes: Boxes { debit, credit }, older: None }
+const fn sides(digits: &'static str, debit: Code, credit: Code) -> Root {
+    Root { digits, boxes: Boxes { debit, credit }, older: None }
 }
 
 impl Root {
@@ -64,8 +64,8 @@ pub(super) fn boxes(account: &str, set: FormSet) -> Option<Boxes> {
     let roots = if account.starts_with(['6', '7']) { income::ROOTS } else { balance::ROOTS };
     roots
         .iter()
-        .filter(|row| account.starts_with(row.root))
-        .max_by_key(|row| row.root.len())
+        .filter(|row| account.starts_with(row.digits))
+        .max_by_key(|row| row.digits.len())
         .map(|row| row.on(set))
 }
 
@@ -123,11 +123,15 @@ mod tests {
             for row in balance::ROOTS.iter().chain(income::ROOTS) {
                 let boxes = row.on(set);
                 for code in [boxes.debit, boxes.credit] {
-                    assert!(code.is_in(set) && !code.is_total(set) && !code.is_memo(), "{} {code}", row.root);
+                    assert!(
+                        code.is_in(set) && !code.is_total(set) && !code.is_memo(),
+                        "{} {code}",
+                        row.digits
+                    );
                 }
                 let result = |code: Code| matches!(code.side(), Side::Income | Side::Charge);
-                let profit = row.root.starts_with(['6', '7']);
-                assert_eq!((result(boxes.debit), result(boxes.credit)), (profit, profit), "{}", row.root);
+                let profit = row.digits.starts_with(['6', '7']);
+                assert_eq!((result(boxes.debit), result(boxes.credit)), (profit, profit), "{}", row.digits);
             }
         }
     }
@@ -145,7 +149,7 @@ mod tests {
     fn a_root_is_written_once() {
         for roots in [balance::ROOTS, income::ROOTS] {
             for (at, row) in roots.iter().enumerate() {
-                assert!(roots[..at].iter().all(|other| other.root != row.root), "{}", row.root);
+                assert!(roots[..at].iter().all(|other| other.digits != row.digits), "{}", row.digits);
             }
         }
     }
