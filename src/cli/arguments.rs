@@ -1,8 +1,8 @@
 //! The grammar of the command line, with its help in the person's language.
 
-use super::{ShotRequest, WindowRequest, play::PlayRequest};
+use super::{ShotRequest, WindowRequest, import::ImportRequest, play::PlayRequest};
 use crate::{
-    base::{CaseId, Mode, Seed},
+    base::{CaseId, Date, Mode, Seed},
     locale::{Lang, Locale},
     t,
 };
@@ -22,6 +22,7 @@ pub(super) enum Command {
     Explain { code: String },
     Replay { file: PathBuf, json: bool, data: Option<PathBuf> },
     Play(PlayRequest),
+    Import(ImportRequest),
 }
 
 /// The language asked for, before anything else is read: help is told in it.
@@ -51,6 +52,10 @@ pub(super) fn parse(arguments: &[OsString], locale: &Locale) -> Result<Command, 
             json: m.get_flag("json"),
             data,
         }),
+        Some(("import", m)) => match m.subcommand() {
+            Some(("fec", m)) => Ok(Command::Import(import_fec(m))),
+            _ => Err(grammar.error(ErrorKind::MissingSubcommand, "import")),
+        },
         Some(("play", m)) => {
             let mode = m.get_one::<String>("mode").and_then(|v| mode_of(v));
             let seed = m.get_one::<u64>("seed").copied().map(Seed);
@@ -134,6 +139,34 @@ fn grammar(locale: &Locale) -> Clap {
                         .action(ArgAction::SetTrue)
                         .help(t!(locale, "cli-terminal")),
                 ),
+        )
+        .subcommand(
+            Clap::new("import").about(t!(locale, "cli-import")).subcommand_required(true).subcommand(
+                Clap::new("fec")
+                    .about(t!(locale, "cli-import-fec"))
+                    .arg(
+                        Arg::new("files")
+                            .value_name("FILE")
+                            .num_args(1..=10)
+                            .required(true)
+                            .value_parser(value_parser!(PathBuf))
+                            .help(t!(locale, "cli-import-file")),
+                    )
+                    .arg(
+                        Arg::new("output")
+                            .short('o')
+                            .long("output")
+                            .value_name("DIR")
+                            .required(true)
+                            .value_parser(value_parser!(PathBuf))
+                            .help(t!(locale, "cli-import-output")),
+                    )
+                    .arg(option("siren", "SIREN").help(t!(locale, "cli-import-siren")))
+                    .arg(option("name", "NAME").help(t!(locale, "cli-import-name")))
+                    .arg(dates("opening").help(t!(locale, "cli-import-opening")))
+                    .arg(dates("closing").help(t!(locale, "cli-import-closing")))
+                    .arg(json()),
+            ),
         )
         .subcommand(
             Clap::new("replay")
@@ -222,6 +255,29 @@ fn grammar(locale: &Locale) -> Clap {
         )
 }
 
+fn option(name: &'static str, value: &'static str) -> Arg {
+    Arg::new(name).long(name).value_name(value)
+}
+
+/// A date that may be given once for each file.
+fn dates(name: &'static str) -> Arg {
+    option(name, "AAAA-MM-JJ").action(ArgAction::Append).value_parser(value_parser!(Date))
+}
+
+fn import_fec(matches: &ArgMatches) -> ImportRequest {
+    let dates =
+        |name| matches.get_many::<Date>(name).map(|found| found.copied().collect()).unwrap_or_default();
+    ImportRequest {
+        files: paths(matches, "files"),
+        output: matches.get_one::<PathBuf>("output").cloned().unwrap_or_default(),
+        siren: matches.get_one::<String>("siren").cloned(),
+        name: matches.get_one::<String>("name").cloned(),
+        openings: dates("opening"),
+        closings: dates("closing"),
+        json: matches.get_flag("json"),
+    }
+}
+
 fn text(matches: &ArgMatches, name: &str) -> String {
     matches.get_one::<String>(name).cloned().unwrap_or_default()
 }
@@ -297,6 +353,19 @@ mod tests {
             read("visavis shot entretien --size huge -o a.png").err(),
             Some(ErrorKind::ValueValidation)
         );
+    }
+
+    #[test]
+    fn an_import_takes_files_in_order_with_their_bounds() {
+        let line = "visavis import fec 2024.txt 2025.txt --closing 2024-12-31 --closing 2025-12-31 -o d";
+        let Ok(Command::Import(import)) = read(line) else { panic!("not an import") };
+        assert_eq!((import.files.len(), import.closings.len(), import.openings.len()), (2, 2, 0));
+        assert_eq!(read("visavis import fec a.txt").err(), Some(ErrorKind::MissingRequiredArgument));
+        assert_eq!(
+            read("visavis import fec a.txt -o d --closing 31/12/2025").err(),
+            Some(ErrorKind::ValueValidation)
+        );
+        assert!(read("visavis import").is_err());
     }
 
     #[test]

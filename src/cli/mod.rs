@@ -5,6 +5,8 @@ mod certification;
 mod check;
 mod explain;
 mod failure;
+mod import;
+mod import_report;
 mod play;
 mod render;
 mod replay;
@@ -136,6 +138,7 @@ fn dispatch(
         Command::Check { paths, json } => check::run(&paths, json, locale, streams)?,
         Command::Explain { code } => explain::run(&code, locale, streams)?,
         Command::Replay { file, json, data } => replay::run(&file, json, data.as_deref(), locale, streams)?,
+        Command::Import(request) => import::run(&request, locale, streams)?,
         Command::Play(request) => play::run(&request, locale, streams)?,
     };
     Ok(Next::Exit(code))

@@ -11,6 +11,7 @@ mod lexicon;
 mod load;
 mod parse;
 mod shipped;
+mod skeleton;
 mod source;
 mod years;
 
@@ -23,4 +24,5 @@ pub use diagnostic::{Code, Diagnostic, Severity, did_you_mean};
 pub use lexicon::{Lexicon, Topic};
 pub use load::{CASE_FILES, Loaded, load};
 pub use shipped::shipped;
+pub use skeleton::{Draft, could_be_real, skeleton};
 pub use source::{Place, Source};

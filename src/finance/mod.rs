@@ -25,6 +25,7 @@ pub mod analysis;
 pub mod break_even;
 pub mod credit;
 mod error;
+pub mod fec;
 mod figure;
 #[cfg(test)]
 mod fixtures;

@@ -9,6 +9,7 @@
 mod bakery;
 mod crash;
 mod damage;
+mod fec;
 mod fixtures;
 mod golden;
 mod home;

@@ -102,6 +102,36 @@ cli-activity = Activité du référentiel
 cli-terminal = Joue dans le terminal, sans fenêtre
 cli-replay = Rejoue une transcription ou une séance, et la note
 cli-replay-file = Fichier RON ou JSON, ou numéro d’une séance enregistrée
+cli-import = Fait l’ébauche d’un cas à partir de vraies données
+cli-import-fec = Lit des fichiers des écritures comptables (FEC), un par exercice, et en tire une ébauche de cas sans aucun nom
+cli-import-file = FEC, le plus ancien d’abord ; son nom, SIRENFECAAAAMMJJ.txt, donne la date de clôture
+cli-import-output = Dossier du cas, nouveau ou vide
+cli-import-siren = SIREN de l’entreprise, comparé au nom du fichier ; le cas n’en reprend que s’il est inventé
+cli-import-name = Nom de l’entreprise dans le cas
+cli-import-opening = Premier jour de l’exercice, une fois par fichier
+cli-import-closing = Dernier jour de l’exercice, une fois par fichier
+cli-import-default-name = Entreprise importée
+cli-import-not-free = Le dossier « { $folder } » n’est pas vide : donnez un dossier nouveau avec -o.
+cli-import-no-closing = Le nom de « { $file } » ne donne pas la date de clôture : ajoutez --closing AAAA-MM-JJ.
+cli-import-dates = Donnez --opening et --closing une fois par fichier, dans le même ordre.
+cli-import-bad-siren = « { $siren } » n’est pas un SIREN : neuf chiffres sont attendus.
+cli-import-bad-name = Le nom de l’entreprise a de 1 à 80 caractères.
+cli-import-other-siren = Fichier { $file } : son nom porte un autre SIREN que celui donné. Vérifiez que c’est la bonne entreprise.
+cli-import-apart = Fichier { $file } : son exercice s’ouvre le { $opening }, le précédent se clôt le { $closing }. Donnez les fichiers dans l’ordre, sans exercice manquant.
+cli-import-line = Fichier { $file }, ligne { $line } : { $reason }
+cli-import-whole = Fichier { $file } : { $reason }
+cli-import-more = … et { $count } de plus. Avec --json, toutes les lignes refusées sont données.
+cli-import-read = Fichier { $file } : { $lines } lignes lues, { $refused } { $refused ->
+    [0] refusée
+    [1] refusée
+   *[other] refusées
+}.
+cli-import-year = Exercice du { $opening } au { $closing } : chiffre d’affaires { $sales }, résultat { $result }, total du bilan { $total }.
+cli-import-equation = Comptes à revoir : { $rule }
+cli-import-continuity = Fichier { $file } : ses à-nouveaux donnent un actif net de { $reopened }, l’exercice précédent se clôt sur { $closed }.
+cli-import-written = Ébauche écrite dans { $folder }. Cherchez-y « À COMPLÉTER », puis lancez visavis check.
+cli-import-privacy = Aucun nom n’est repris : tiers, associés et journaux sont numérotés ou omis ; le SIREN du cas est inventé ({ $siren }).
+cli-import-nothing = Aucun cas n’est écrit.
 cli-explain = Explique une mesure, un diagnostic, un indicateur ou un solde
 cli-explain-code = Par exemple : FactsRevealed, R02, 2ab.1.3, Ebe, FW
 cli-shot = Dessine un écran dans un fichier PNG, même sans affichage

@@ -8,6 +8,9 @@ mod values;
 mod words;
 mod years;
 
+pub(super) use values::luhn as is_siren_key;
+pub(super) use words::euros;
+
 use super::{diagnostic::Diagnostic, load::Raw};
 
 /// Runs them all.

@@ -135,7 +135,7 @@ fn company(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
 }
 
 /// The key of a SIREN (Luhn): true when it could be that of a real company.
-fn luhn(digits: &[u32]) -> bool {
+pub(in crate::content) fn luhn(digits: &[u32]) -> bool {
     let sum: u32 = digits
         .iter()
         .rev()

@@ -3,7 +3,7 @@
 use crate::base::Money;
 
 /// « −1 000 € », « 4 000,50 € ».
-pub(super) fn euros(amount: Money) -> String {
+pub(in crate::content) fn euros(amount: Money) -> String {
     let cents = amount.as_cents().unsigned_abs();
     let whole = (cents / 100).to_string();
     let mut grouped = String::new();

@@ -25,7 +25,7 @@ fn years(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
     let Some(accounts) = &raw.accounts else { return };
     let source = raw.source("accounts.ron");
     let holder = raw.company.as_ref().map_or(Holder::Company, holder);
-    if accounts.years.len() < 3 {
+    if accounts.years.len() < 3 && !is_young(raw) {
         found.push(source.at(
             source.name("years"),
             Code::V03,
@@ -58,6 +58,13 @@ fn years(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
             }
         }
     }
+}
+
+/// A company registered when its first year opened, or later, has no earlier accounts to show.
+fn is_young(raw: &Raw<'_>) -> bool {
+    let registered = raw.company.as_ref().map(|company| company.identity.registered);
+    let first = raw.accounts.as_ref().and_then(|accounts| accounts.years.first());
+    matches!((registered, first), (Some(registered), Some(first)) if registered >= first.opening)
 }
 
 fn unknown_boxes(source: Source<'_>, start: Place, year: &RawYear, found: &mut Vec<Diagnostic>) {

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RawAccounts {
-    /// At least three for a case of block 2.
+    /// At least three, or all those of a company that opened its first one when it was registered.
     pub years: Vec<RawYear>,
     /// The figures of comparable companies, if the case gives them.
     #[serde(default)]

@@ -19,10 +19,10 @@ pub use table::Code;
 pub use totals::Totals;
 pub use validate::{Violation, validate};
 
+pub(in crate::finance) use equations::LINES as DEPRECIATED;
 pub(crate) use validate::tolerance;
 
 #[cfg(test)]
-pub(in crate::finance) use equations::LINES as DEPRECIATED;
 
 use crate::base::{Date, Money, Score};
 use serde::{Deserialize, Deserializer, Serialize, de};

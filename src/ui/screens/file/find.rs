@@ -133,8 +133,7 @@ mod tests {
     #[test]
     fn an_amount_is_found_as_it_is_typed() {
         let model = Play::new(Mode::Autonomous).model();
-        let amount =
-            model.years[0].boxes.iter().find(|row| row.code == "FW").unwrap().amounts[0].unwrap();
+        let amount = model.years[0].boxes.iter().find(|row| row.code == "FW").unwrap().amounts[0].unwrap();
         let found = find(&model, &Locale::new(Lang::Fr), &Locale::new(Lang::Fr).money(amount));
         assert!(found[0].lines.iter().any(|hit| hit.words.starts_with("FW ")));
     }

@@ -132,11 +132,11 @@ fn chart(ui: &mut Ui, locale: &Locale, model: &Model, base: &DebtService, stress
     // Two decimals always, as amounts have.
     let format = |value: i64| locale.cents(Money::cents(value));
     let name = t!(locale, "credit-dscr-spoken");
-    let named = model.threshold.map(|least| (least, t!(locale, "credit-threshold", value = format(least))));
+    let limit = model.threshold.map(|least| (least, t!(locale, "credit-threshold", value = format(least))));
     Chart { name: &name, labels: &labels, height: 200.0, format: &format }.lines(
         ui,
         &series,
-        named.as_ref().map(|(least, name)| (*least, name.as_str())),
+        limit.as_ref().map(|(least, name)| (*least, name.as_str())),
     );
 }
 
