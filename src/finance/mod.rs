@@ -3,7 +3,8 @@
 //! ```text
 //! Liasse ──complete──► Liasse ──validate──► Vec<Violation>          V01 to V20
 //!   │                    └─ with a Supplement ──► sig, caf, functional, delays, ratios, restate, compare
-//!   └─ compute(&liasse, &supplement, Balance::Ebe) ──► Figure       any figure by its name
+//!   ├─ compute(&liasse, &supplement, Balance::Ebe) ──► Figure       any figure by its name
+//!   └─ diagnose(&question) ──► Diagnosis                            the usual mistake behind a wrong Entry
 //! ```
 //!
 //! Amounts are [`Money`](crate::base::Money); quotients are exact fractions, rounded only where they are shown.
@@ -16,19 +17,25 @@
 )]
 
 pub mod analysis;
+pub mod diagnosis;
+mod entry;
 mod error;
 mod figure;
 #[cfg(test)]
 mod fixtures;
 pub mod liasse;
+mod tolerance;
 
 pub use analysis::{
     Balance, Caf, Caveat, Comparison, Delays, Excess, Family, FigureMove, Functional, Lease, Move, Ratios,
     Restated, Sig, Supplement, Unit, Year, caf, compare, compute, delays, functional, half_of_capital_lost,
     ratios, restate, self_financing, sig,
 };
+pub use diagnosis::{Diagnosis, Kind, Line, Mistake, Part, Question, diagnose};
+pub use entry::{Entry, EntryError};
 pub use error::FinanceError;
 pub use figure::{Datum, Figure, Ratio, Reason, Term};
 pub use liasse::{
     Code, Form, FormSet, Holder, Liasse, Rule, Side, Sign, Totals, Violation, complete, validate,
 };
+pub use tolerance::Tolerance;
