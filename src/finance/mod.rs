@@ -4,7 +4,7 @@
 //! Liasse ──complete──► Liasse ──validate──► Vec<Violation>          V01 to V20
 //!   │                    └─ with a Supplement ──► sig, caf, functional, delays, ratios, restate, compare
 //!   ├─ compute(&liasse, &supplement, Balance::Ebe) ──► Figure       any figure by its name
-//!   └─ diagnose(&question) ──► Diagnosis                            the usual mistake behind a wrong Entry
+//!   └─ diagnose(&question) ──► Diagnosis                            the usual mistake behind a wrong Entered
 //! ```
 //!
 //! Amounts are [`Money`](crate::base::Money); quotients are exact fractions, rounded only where they are shown.
@@ -18,7 +18,7 @@
 
 pub mod analysis;
 pub mod diagnosis;
-mod entry;
+mod entered;
 mod error;
 mod figure;
 #[cfg(test)]
@@ -32,7 +32,7 @@ pub use analysis::{
     ratios, restate, self_financing, sig,
 };
 pub use diagnosis::{Diagnosis, Kind, Line, Mistake, Part, Question, diagnose};
-pub use entry::{Entry, EntryError};
+pub use entered::{Entered, EnteredError};
 pub use error::FinanceError;
 pub use figure::{Datum, Figure, Ratio, Reason, Term};
 pub use liasse::{

@@ -39,7 +39,7 @@ pub use mistake::{Kind, Mistake};
 
 use super::{
     analysis::{Balance, Year},
-    entry::Entry,
+    entered::Entered,
     figure::Figure,
     tolerance::Tolerance,
 };
@@ -54,13 +54,13 @@ pub struct Question<'a> {
     /// The calendar year that it closes.
     pub year: i16,
     /// What was entered.
-    pub entered: Entry,
+    pub entered: Entered,
     /// What still counts as right.
     pub tolerance: Tolerance,
     /// Every year of the file.
     pub years: &'a [Year<'a>],
     /// The other figures that the learner entered for that year.
-    pub own: &'a BTreeMap<Balance, Entry>,
+    pub own: &'a BTreeMap<Balance, Entered>,
 }
 
 /// Why a value is wrong, as far as its amount tells.
@@ -71,11 +71,11 @@ pub struct Diagnosis {
     /// The calendar year that it closes.
     pub year: i16,
     /// What was entered.
-    pub entered: Entry,
+    pub entered: Entered,
     /// The right value, rounded as an entry.
-    pub right: Entry,
+    pub right: Entered,
     /// Entered less right, in the same unit: points for a percentage.
-    pub gap: Entry,
+    pub gap: Entered,
     /// The mistake that explains it; two that explain it as simply; empty when none does.
     pub mistakes: Vec<Mistake>,
 }
@@ -132,14 +132,14 @@ pub fn families() -> impl Iterator<Item = &'static About> {
 /// let asked = |euros| Question {
 ///     balance: Balance::Va,
 ///     year: 2025,
-///     entered: Entry::Euros(Money::euros(euros)),
+///     entered: Entered::Euros(Money::euros(euros)),
 ///     tolerance: Tolerance::stated(Balance::Va, Money::euros(500)),
 ///     years: &years,
 ///     own: &own,
 /// };
 /// assert_eq!(diagnose(&asked(257_700)), None); // right
 /// let diagnosis = diagnose(&asked(259_700)).unwrap();
-/// assert_eq!(diagnosis.gap, Entry::Euros(Money::euros(2_000)));
+/// assert_eq!(diagnosis.gap, Entered::Euros(Money::euros(2_000)));
 /// assert_eq!(diagnosis.mistakes[0].kind, Kind::StockSign);
 /// assert_eq!(diagnosis.mistakes[0].codes(liasse.set()), [Code::FT, Code::FV]);
 /// ```
@@ -159,8 +159,8 @@ pub fn diagnose(question: &Question<'_>) -> Option<Diagnosis> {
         balance: question.balance,
         year: question.year,
         entered: question.entered,
-        right: Entry::of(unit, scene.right)?,
-        gap: Entry::of(unit, gap)?,
+        right: Entered::of(unit, scene.right)?,
+        gap: Entered::of(unit, gap)?,
         mistakes: choose::simplest(&scene, found.0),
     })
 }

@@ -34,9 +34,9 @@ struct Wrong {
     #[serde(default)]
     changes: BTreeMap<Code, Money>,
     balance: Balance,
-    entered: Entry,
+    entered: Entered,
     #[serde(default)]
-    own: BTreeMap<Balance, Entry>,
+    own: BTreeMap<Balance, Entered>,
     #[serde(default)]
     why: Vec<Why>,
 }
@@ -168,7 +168,7 @@ fn accidents_are_rarely_diagnosed() {
             let named = (1..=draws).filter(|n| {
                 // Steps prime to everything in the accounts, on both sides, to the euro.
                 let off = Money::euros((600 + n * 613) * if n % 2 == 0 { 1 } else { -1 });
-                let entered = Entry::Euros(right + off);
+                let entered = Entered::Euros(right + off);
                 let question = Question {
                     balance,
                     year: liasse.closing.year(),
@@ -194,17 +194,17 @@ proptest! {
         tolerance in 0_i64..100_000,
     ) {
         let (supplement, mut own) = (Supplement::default(), BTreeMap::new());
-        own.insert(Balance::Va, Entry::Euros(Money::cents(cents)));
+        own.insert(Balance::Va, Entered::Euros(Money::cents(cents)));
         let years = [Year { liasse: &liasse, supplement: &supplement }];
         let year = liasse.closing.year();
         for balance in Balance::ALL.iter().copied() {
             let tolerance = Tolerance::stated(balance, Money::cents(tolerance));
             let ask = |entered| Question { balance, year, entered, tolerance, years: &years, own: &own };
-            if let Some(entered) = Entry::Euros(Money::cents(cents)).in_unit(balance.unit()) {
+            if let Some(entered) = Entered::Euros(Money::cents(cents)).in_unit(balance.unit()) {
                 prop_assert!(diagnose(&ask(entered)).is_none_or(|found| found.mistakes.len() <= 2));
             }
             let right = compute(&liasse, &supplement, balance).value();
-            if let Some(right) = right.and_then(|right| Entry::of(balance.unit(), right)) {
+            if let Some(right) = right.and_then(|right| Entered::of(balance.unit(), right)) {
                 let found = diagnose(&ask(right));
                 prop_assert!(found.is_none_or(|found| found.gap.value() != Ratio::from_integer(0) || tolerance.width() == Ratio::from_integer(0)));
             }

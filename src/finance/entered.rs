@@ -15,14 +15,14 @@ use std::{fmt, str::FromStr};
 /// `57.3 j`, `1.27 ans`, `1.13 fois`.
 ///
 /// ```
-/// use visavis::{base::Money, finance::{Entry, Unit}};
-/// assert_eq!(Entry::read(Unit::Euros, "73,4k")?, Entry::Euros(Money::euros(73_400)));
-/// assert_eq!(Entry::read(Unit::Days, "57,3 jours")?.to_string(), "57.3 j");
-/// assert_eq!(Entry::read(Unit::Percent, "42,24")?.to_string(), "42.24 %");
-/// # Ok::<(), visavis::finance::EntryError>(())
+/// use visavis::{base::Money, finance::{Entered, Unit}};
+/// assert_eq!(Entered::read(Unit::Euros, "73,4k")?, Entered::Euros(Money::euros(73_400)));
+/// assert_eq!(Entered::read(Unit::Days, "57,3 jours")?.to_string(), "57.3 j");
+/// assert_eq!(Entered::read(Unit::Percent, "42,24")?.to_string(), "42.24 %");
+/// # Ok::<(), visavis::finance::EnteredError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Entry {
+pub enum Entered {
     /// An amount.
     Euros(Money),
     /// A percentage: 42,24 % stands for the share 0,4224.
@@ -37,7 +37,7 @@ pub enum Entry {
 
 /// Why a text is not a figure.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum EntryError {
+pub enum EnteredError {
     /// Nothing that reads as a number.
     #[error("chiffre illisible\u{a0}: «\u{a0}{0}\u{a0}»")]
     Unreadable(String),
@@ -57,22 +57,22 @@ const UNITS: [(Unit, &[&str]); 4] = [
     (Unit::Times, &["fois", "x", "×", "times"]),
 ];
 
-impl Entry {
+impl Entered {
     /// Reads what people type for a figure of that unit: « 57,3 », « 57,3 jours », « 73,4k ».
     ///
     /// # Errors
     /// No number, another unit, or beyond the limits.
-    pub fn read(unit: Unit, text: &str) -> Result<Self, EntryError> {
+    pub fn read(unit: Unit, text: &str) -> Result<Self, EnteredError> {
         let (stated, bare) = split(text);
         if stated.is_some_and(|stated| stated != unit) {
-            return Err(EntryError::OtherUnit(text.to_owned()));
+            return Err(EnteredError::OtherUnit(text.to_owned()));
         }
         let number = || number(text, &bare);
         Ok(match unit {
             Unit::Euros => Self::Euros(bare.parse().map_err(|error| match error {
-                MoneyError::TooLarge(_) => EntryError::OutOfRange(text.to_owned()),
+                MoneyError::TooLarge(_) => EnteredError::OutOfRange(text.to_owned()),
                 MoneyError::Unreadable(_) | MoneyError::TooPrecise(_) => {
-                    EntryError::Unreadable(text.to_owned())
+                    EnteredError::Unreadable(text.to_owned())
                 }
             })?),
             Unit::Percent => Self::Percent(Percent::new(number()?)),
@@ -121,6 +121,27 @@ impl Entry {
         .normalize()
     }
 
+    /// The number before the unit, as a fraction: for the formatter of numbers.
+    pub fn written(self) -> Ratio {
+        exact(self.number(), 1)
+    }
+
+    /// Rounded half away from zero to what people write: percentages, years and quotients to two decimals, days to
+    /// one; an amount as it is.
+    #[must_use]
+    pub fn rounded(self) -> Self {
+        let to = |number: Decimal, places| {
+            number.round_dp_with_strategy(places, RoundingStrategy::MidpointAwayFromZero).normalize()
+        };
+        match self {
+            Self::Euros(amount) => Self::Euros(amount),
+            Self::Percent(percent) => Self::Percent(Percent::new(to(percent.points(), 2))),
+            Self::Days(number) => Self::Days(to(number, 1)),
+            Self::Years(number) => Self::Years(to(number, 2)),
+            Self::Times(number) => Self::Times(to(number, 2)),
+        }
+    }
+
     /// The value as a [`Figure`] holds it: a percentage is a share of one.
     pub fn value(self) -> Ratio {
         let by = if let Self::Percent(_) = self { 100 } else { 1 };
@@ -133,28 +154,28 @@ impl Entry {
     }
 
     /// As a figure of that unit. A bare number, as journals held before figures had units, counts days, years, times,
-    /// or is a share of one; `None` for another unit.
+    /// or is a share of one, up to the limits of an entry; `None` for another unit.
     ///
     /// ```
-    /// use visavis::{base::Money, finance::{Entry, Unit}};
-    /// let bare = Entry::Euros(Money::cents(42));
-    /// assert_eq!(bare.in_unit(Unit::Percent).unwrap().to_string(), "42 %");
-    /// assert_eq!(Entry::read(Unit::Days, "57")?.in_unit(Unit::Euros), None);
-    /// # Ok::<(), visavis::finance::EntryError>(())
+    /// use visavis::{base::Money, finance::{Entered, Unit}};
+    /// let bare = Entered::Euros(Money::cents(42));
+    /// assert_eq!(bare.in_unit(Unit::Percent), Some("42 %".parse()?));
+    /// assert_eq!(Entered::read(Unit::Days, "57")?.in_unit(Unit::Euros), None);
+    /// # Ok::<(), visavis::finance::EnteredError>(())
     /// ```
     pub fn in_unit(self, unit: Unit) -> Option<Self> {
-        let number = self.number();
-        match (self, unit) {
-            (same, unit) if same.unit() == unit => Some(same),
-            (Self::Euros(_), _) if number.abs() > LIMIT => None,
-            (Self::Euros(_), Unit::Percent) => Some(Self::Percent(Percent::new(
-                number.checked_mul(Decimal::ONE_HUNDRED).filter(|points| points.abs() <= LIMIT)?.normalize(),
-            ))),
-            (Self::Euros(_), Unit::Days) => Some(Self::Days(number)),
-            (Self::Euros(_), Unit::Years) => Some(Self::Years(number)),
-            (Self::Euros(_), Unit::Times) => Some(Self::Times(number)),
-            _ => None,
+        if self.unit() == unit {
+            return Some(self);
         }
+        let Self::Euros(amount) = self else { return None };
+        let bounded = |number: Decimal| number.clamp(-LIMIT, LIMIT).normalize();
+        let number = bounded(amount.to_decimal());
+        Some(match unit {
+            Unit::Percent => Self::Percent(Percent::new(bounded(number * Decimal::ONE_HUNDRED))),
+            Unit::Days => Self::Days(number),
+            Unit::Years => Self::Years(number),
+            Unit::Times | Unit::Euros => Self::Times(number),
+        })
     }
 
     /// Half of the last place that was written, as a [`Figure`] counts: 57,3 days stands for anything from 57,25 to
@@ -196,7 +217,7 @@ fn split(text: &str) -> (Option<Unit>, String) {
     (stated, compact[..kept].to_owned())
 }
 
-fn number(text: &str, bare: &str) -> Result<Decimal, EntryError> {
+fn number(text: &str, bare: &str) -> Result<Decimal, EnteredError> {
     let plain: String = bare
         .chars()
         .map(|c| match c {
@@ -210,14 +231,14 @@ fn number(text: &str, bare: &str) -> Result<Decimal, EntryError> {
         && plain.len() - digits.len() <= 1
         && digits.chars().all(|c| c.is_ascii_digit() || c == '.');
     let read = Decimal::from_str_exact(plain.trim_start_matches('+')).ok().filter(|_| readable);
-    let number = read.ok_or_else(|| EntryError::Unreadable(text.to_owned()))?.normalize();
+    let number = read.ok_or_else(|| EnteredError::Unreadable(text.to_owned()))?.normalize();
     if number.abs() > LIMIT || number.scale() > 6 {
-        return Err(EntryError::OutOfRange(text.to_owned()));
+        return Err(EnteredError::OutOfRange(text.to_owned()));
     }
     Ok(number)
 }
 
-impl fmt::Display for Entry {
+impl fmt::Display for Entered {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Self::Euros(amount) = self {
             return amount.fmt(f);
@@ -227,38 +248,38 @@ impl fmt::Display for Entry {
     }
 }
 
-impl FromStr for Entry {
-    type Err = EntryError;
+impl FromStr for Entered {
+    type Err = EnteredError;
 
     /// The unit is the one that is written, euros without any.
-    fn from_str(text: &str) -> Result<Self, EntryError> {
+    fn from_str(text: &str) -> Result<Self, EnteredError> {
         Self::read(split(text).0.unwrap_or(Unit::Euros), text)
     }
 }
 
-impl Serialize for Entry {
+impl Serialize for Entered {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }
 }
 
-impl<'de> Deserialize<'de> for Entry {
+impl<'de> Deserialize<'de> for Entered {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Visitor;
         impl de::Visitor<'_> for Visitor {
-            type Value = Entry;
+            type Value = Entered;
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str(
                     "un montant (67561), ou un chiffre et son unité : \"42,24 %\", \"57,3 j\", \"1,13 fois\"",
                 )
             }
-            fn visit_i64<E: de::Error>(self, euros: i64) -> Result<Entry, E> {
+            fn visit_i64<E: de::Error>(self, euros: i64) -> Result<Entered, E> {
                 self.visit_str(&euros.to_string())
             }
-            fn visit_u64<E: de::Error>(self, euros: u64) -> Result<Entry, E> {
+            fn visit_u64<E: de::Error>(self, euros: u64) -> Result<Entered, E> {
                 self.visit_str(&euros.to_string())
             }
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<Entry, E> {
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Entered, E> {
                 text.parse().map_err(E::custom)
             }
         }
@@ -273,7 +294,7 @@ mod tests {
 
     #[track_caller]
     fn reads(text: &str, plain: &str) {
-        let entry: Entry = text.parse().unwrap();
+        let entry: Entered = text.parse().unwrap();
         assert_eq!(entry.to_string(), plain, "{text}");
         assert_eq!(plain.parse(), Ok(entry), "{plain} reads back");
     }
@@ -293,35 +314,35 @@ mod tests {
 
     #[test]
     fn what_is_no_figure_is_refused() {
-        let refused = |unit, text: &str| Entry::read(unit, text).unwrap_err();
-        assert!(matches!(refused(Unit::Days, "douze"), EntryError::Unreadable(_)));
-        assert!(matches!(refused(Unit::Days, ""), EntryError::Unreadable(_)));
-        assert!(matches!(refused(Unit::Times, "1e5"), EntryError::Unreadable(_)));
-        assert!(matches!(refused(Unit::Times, "1.1.1"), EntryError::Unreadable(_)));
-        assert!(matches!(refused(Unit::Days, "57 %"), EntryError::OtherUnit(_)));
-        assert!(matches!(refused(Unit::Euros, "57 jours"), EntryError::OtherUnit(_)));
-        assert!(matches!(refused(Unit::Percent, "99999999999"), EntryError::OutOfRange(_)));
-        assert!(matches!(refused(Unit::Times, "1,23456789"), EntryError::OutOfRange(_)));
-        assert!(matches!(refused(Unit::Euros, "99999999999999999999"), EntryError::OutOfRange(_)));
+        let refused = |unit, text: &str| Entered::read(unit, text).unwrap_err();
+        assert!(matches!(refused(Unit::Days, "douze"), EnteredError::Unreadable(_)));
+        assert!(matches!(refused(Unit::Days, ""), EnteredError::Unreadable(_)));
+        assert!(matches!(refused(Unit::Times, "1e5"), EnteredError::Unreadable(_)));
+        assert!(matches!(refused(Unit::Times, "1.1.1"), EnteredError::Unreadable(_)));
+        assert!(matches!(refused(Unit::Days, "57 %"), EnteredError::OtherUnit(_)));
+        assert!(matches!(refused(Unit::Euros, "57 jours"), EnteredError::OtherUnit(_)));
+        assert!(matches!(refused(Unit::Percent, "99999999999"), EnteredError::OutOfRange(_)));
+        assert!(matches!(refused(Unit::Times, "1,23456789"), EnteredError::OutOfRange(_)));
+        assert!(matches!(refused(Unit::Euros, "99999999999999999999"), EnteredError::OutOfRange(_)));
     }
 
     #[test]
     fn values_are_those_of_a_figure() {
-        let read = |text: &str| text.parse::<Entry>().unwrap();
+        let read = |text: &str| text.parse::<Entered>().unwrap();
         assert_eq!(read("42,24 %").value(), Ratio::new(4_224, 10_000));
         assert_eq!(read("57,3 j").value(), Ratio::new(573, 10));
         assert_eq!(read("57,3 j").precision(), Ratio::new(1, 20));
         assert_eq!(read("42 %").precision(), Ratio::new(1, 200));
         assert_eq!(read("67561").precision(), Ratio::from_integer(1));
         assert_eq!(read("67600").precision(), Ratio::from_integer(50));
-        assert_eq!(Entry::of(Unit::Percent, Ratio::new(1, 3)).unwrap().to_string(), "33.3333 %");
+        assert_eq!(Entered::of(Unit::Percent, Ratio::new(1, 3)).unwrap().to_string(), "33.3333 %");
     }
 
     proptest! {
         #[test]
         fn no_text_breaks_it(text in "[0-9 ,.+−%jxk€-]{0,24}") {
             for unit in [Unit::Euros, Unit::Percent, Unit::Days, Unit::Years, Unit::Times] {
-                if let Ok(entry) = Entry::read(unit, &text) {
+                if let Ok(entry) = Entered::read(unit, &text) {
                     prop_assert_eq!(entry.unit(), unit);
                     prop_assert_eq!(entry.to_string().parse(), Ok(entry));
                     let _ = (entry.value(), entry.precision());
