@@ -83,21 +83,46 @@ impl Entered {
     }
 
     /// A computed value in the unit of its figure, rounded half away from zero: amounts to the cent, the others to
-    /// four decimals. `None` beyond what can be entered.
-    pub fn of(unit: Unit, value: Ratio) -> Option<Self> {
+    /// four decimals. Beyond the limits of what can be entered, the limit.
+    pub fn of(unit: Unit, value: Ratio) -> Self {
+        let by = if unit == Unit::Percent { Decimal::ONE_HUNDRED } else { Decimal::ONE };
+        Self::rounded_from(unit, value, by)
+    }
+
+    /// A number that is in that unit already, rounded in the same way: 42.24 is 42,24 %.
+    pub fn from_written(unit: Unit, number: Ratio) -> Self {
+        Self::rounded_from(unit, number, Decimal::ONE)
+    }
+
+    fn rounded_from(unit: Unit, value: Ratio, by: Decimal) -> Self {
+        let beyond = if *value.numer() < 0 { -LIMIT } else { LIMIT };
         if unit == Unit::Euros {
-            return Figure::Value(value).as_money().map(Self::Euros);
+            let limit = Money::cents(if *value.numer() < 0 { i64::MIN } else { i64::MAX });
+            return Self::Euros(Figure::Value(value).as_money().unwrap_or(limit));
         }
-        let quotient = Decimal::from(*value.numer()).checked_div(Decimal::from(*value.denom()))?;
-        let points =
-            if unit == Unit::Percent { quotient.checked_mul(Decimal::ONE_HUNDRED)? } else { quotient };
-        let rounded = points.round_dp_with_strategy(4, RoundingStrategy::MidpointAwayFromZero).normalize();
-        Some(match unit {
-            Unit::Percent => Self::Percent(Percent::new(rounded)),
-            Unit::Days => Self::Days(rounded),
-            Unit::Years => Self::Years(rounded),
-            Unit::Times | Unit::Euros => Self::Times(rounded),
-        })
+        let quotient = Decimal::from(*value.numer()).checked_div(Decimal::from(*value.denom()));
+        let number = quotient.and_then(|quotient| quotient.checked_mul(by)).unwrap_or(beyond);
+        let places = number.clamp(-LIMIT, LIMIT);
+        let rounded = places.round_dp_with_strategy(4, RoundingStrategy::MidpointAwayFromZero).normalize();
+        Self::in_places(unit, rounded)
+    }
+
+    fn in_places(unit: Unit, number: Decimal) -> Self {
+        match unit {
+            Unit::Percent => Self::Percent(Percent::new(number)),
+            Unit::Days => Self::Days(number),
+            Unit::Years => Self::Years(number),
+            Unit::Times | Unit::Euros => Self::Times(number),
+        }
+    }
+
+    /// What is left when another figure of the same unit is taken away: points for percentages.
+    #[must_use]
+    pub fn minus(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Euros(amount), Self::Euros(other)) => Self::Euros(amount - other),
+            _ => Self::in_places(self.unit(), (self.number() - other.number()).normalize()),
+        }
     }
 
     /// Its unit.
@@ -170,12 +195,8 @@ impl Entered {
         let Self::Euros(amount) = self else { return None };
         let bounded = |number: Decimal| number.clamp(-LIMIT, LIMIT).normalize();
         let number = bounded(amount.to_decimal());
-        Some(match unit {
-            Unit::Percent => Self::Percent(Percent::new(bounded(number * Decimal::ONE_HUNDRED))),
-            Unit::Days => Self::Days(number),
-            Unit::Years => Self::Years(number),
-            Unit::Times | Unit::Euros => Self::Times(number),
-        })
+        let by = if unit == Unit::Percent { Decimal::ONE_HUNDRED } else { Decimal::ONE };
+        Some(Self::in_places(unit, bounded(number * by)))
     }
 
     /// Half of the last place that was written, as a [`Figure`] counts: 57,3 days stands for anything from 57,25 to
@@ -335,7 +356,9 @@ mod tests {
         assert_eq!(read("42 %").precision(), Ratio::new(1, 200));
         assert_eq!(read("67561").precision(), Ratio::from_integer(1));
         assert_eq!(read("67600").precision(), Ratio::from_integer(50));
-        assert_eq!(Entered::of(Unit::Percent, Ratio::new(1, 3)).unwrap().to_string(), "33.3333 %");
+        assert_eq!(Entered::of(Unit::Percent, Ratio::new(1, 3)).to_string(), "33.3333 %");
+        assert_eq!(read("42,24 %").minus(read("43 %")).to_string(), "-0.76 %");
+        assert_eq!(Entered::of(Unit::Days, Ratio::from_integer(i64::MIN)).to_string(), "-1000000000 j");
     }
 
     proptest! {

@@ -132,7 +132,7 @@ fn cited(cited: &Cited) -> String {
     }
 }
 
-/// The gap, and the usual mistakes that explain it: « figure off: Ebe 2026 by 850.00 (stock_sign FV) ».
+/// The gap, and the usual mistakes that explain it: `figure off: Ebe 2026 by 850.00 (stock_sign FV)`.
 fn figure_off(why: &Diagnosis) -> String {
     let off = format!("figure off: {:?} {} by {}", why.balance, why.year, why.gap);
     let mistakes: Vec<String> = why.mistakes.iter().map(ToString::to_string).collect();

@@ -1130,7 +1130,7 @@ file-write-text = Write the finding first.
 file-figures = Figures
 file-figures-and-plan = Figures and plan
 file-sig = SIG
-file-caf = CAF and debt
+file-caf = CAF
 file-functional = FRNG · BFR
 file-in-euros = In euros
 file-gap = Off by { $amount } in { $year }.
@@ -1172,15 +1172,15 @@ file-family-personal = Private life
 
 # Figures and what is wrong with them
 figure-percent = { $number }%
-figure-points = { $number } { $many ->
+figure-points = { $number } { $many ->
     [one] point
    *[other] points
 }
-figure-days = { $number } { $many ->
+figure-days = { $number } { $many ->
     [one] day
    *[other] days
 }
-figure-years = { $number } { $many ->
+figure-years = { $number } { $many ->
     [one] year
    *[other] years
 }
@@ -1260,3 +1260,19 @@ why-line-twice = A line was counted twice: { $lines }.
 why-line-too-many = A line foreign to the formula was counted: { $lines }.
 why-neighbour-box = The box beside was read: { $second } instead of { $first }.
 why-line-of-other-year = The amount of { $lines } was taken from { $year }.
+file-ratios = Ratios
+file-in-units = In the unit of each cell
+file-copy-sheet = Copy these figures (Ctrl+C)
+file-pasted = { $taken ->
+    [0] Nothing was pasted
+    [one] One value pasted
+   *[other] { $taken } values pasted
+}{ $unread ->
+    [0] .
+    [one] , one unreadable.
+   *[other] , { $unread } unreadable.
+}
+figure-unreadable = This figure cannot be read. For example: 42.24.
+figure-unit-days = d
+figure-unit-years = yrs
+figure-unit-times = ×

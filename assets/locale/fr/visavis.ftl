@@ -1180,7 +1180,7 @@ file-write-text = Écrivez d’abord le constat.
 file-figures = Calculs
 file-figures-and-plan = Calculs et plan
 file-sig = SIG
-file-caf = CAF et dettes
+file-caf = CAF
 file-functional = FRNG · BFR
 file-in-euros = En euros
 file-gap = Écart de { $amount } en { $year }.
@@ -1222,15 +1222,15 @@ file-family-personal = Vie personnelle
 
 # Figures and what is wrong with them
 figure-percent = { $number } %
-figure-points = { $number } { $many ->
+figure-points = { $number } { $many ->
     [one] point
    *[other] points
 }
-figure-days = { $number } { $many ->
+figure-days = { $number } { $many ->
     [one] jour
    *[other] jours
 }
-figure-years = { $number } { $many ->
+figure-years = { $number } { $many ->
     [one] an
    *[other] ans
 }
@@ -1310,3 +1310,19 @@ why-line-twice = Une ligne a été comptée deux fois : { $lines }.
 why-line-too-many = Une ligne étrangère à la formule a été comptée : { $lines }.
 why-neighbour-box = La case voisine a été lue : { $second } au lieu de { $first }.
 why-line-of-other-year = Le montant de { $lines } a été pris dans l’exercice { $year }.
+file-ratios = Ratios
+file-in-units = Dans l’unité de chaque case
+file-copy-sheet = Copier ces calculs (Ctrl+C)
+file-pasted = { $taken ->
+    [0] Rien n’a été collé
+    [one] Une valeur collée
+   *[other] { $taken } valeurs collées
+}{ $unread ->
+    [0] .
+    [one] , une illisible.
+   *[other] , { $unread } illisibles.
+}
+figure-unreadable = Ce chiffre ne se lit pas. Par exemple : 42,24.
+figure-unit-days = j
+figure-unit-years = ans
+figure-unit-times = ×

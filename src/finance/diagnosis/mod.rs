@@ -40,7 +40,6 @@ pub use mistake::{Kind, Mistake};
 use super::{
     analysis::{Balance, Year},
     entered::Entered,
-    figure::Figure,
     tolerance::Tolerance,
 };
 use scene::{Scene, Suspects};
@@ -150,17 +149,17 @@ pub fn diagnose(question: &Question<'_>) -> Option<Diagnosis> {
     if question.tolerance.allows(entered, scene.right) {
         return None;
     }
-    let gap = Figure::Value(entered).minus(Figure::Value(scene.right)).value()?;
     let mut found = Suspects::default();
     for (_, suspects) in FAMILIES {
         suspects(&scene, &mut found);
     }
+    let right = Entered::of(unit, scene.right);
     Some(Diagnosis {
         balance: question.balance,
         year: question.year,
         entered: question.entered,
-        right: Entered::of(unit, scene.right)?,
-        gap: Entered::of(unit, gap)?,
+        right,
+        gap: question.entered.minus(right),
         mistakes: choose::simplest(&scene, found.0),
     })
 }

@@ -3,7 +3,7 @@
 use super::*;
 use crate::{
     base::{Date, Money},
-    finance::{Code, Liasse, Ratio, Supplement, compute, fixtures},
+    finance::{Code, Liasse, Ratio, Supplement, Unit, compute, fixtures},
 };
 use proptest::prelude::*;
 use serde::Deserialize;
@@ -191,7 +191,7 @@ proptest! {
     fn nothing_that_is_entered_breaks_it(
         liasse in fixtures::any_liasse(),
         cents in any::<i64>(),
-        tolerance in 0_i64..100_000,
+        tolerance in 1_i64..100_000,
     ) {
         let (supplement, mut own) = (Supplement::default(), BTreeMap::new());
         own.insert(Balance::Va, Entered::Euros(Money::cents(cents)));
@@ -204,9 +204,9 @@ proptest! {
                 prop_assert!(diagnose(&ask(entered)).is_none_or(|found| found.mistakes.len() <= 2));
             }
             let right = compute(&liasse, &supplement, balance).value();
-            if let Some(right) = right.and_then(|right| Entered::of(balance.unit(), right)) {
-                let found = diagnose(&ask(right));
-                prop_assert!(found.is_none_or(|found| found.gap.value() != Ratio::from_integer(0) || tolerance.width() == Ratio::from_integer(0)));
+            if let Some(right) = right.map(|right| Entered::of(balance.unit(), right)) {
+                let held = right.number().abs() < 1_000_000_000.into() || balance.unit() == Unit::Euros;
+                prop_assert!(!held || diagnose(&ask(right)).is_none(), "{:?} {}", balance, right);
             }
         }
     }

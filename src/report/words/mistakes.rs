@@ -195,7 +195,7 @@ mod tests {
                 let diagnosis = diagnosis(vec![mistake(kind)]);
                 for said in [hint(&locale, &diagnosis), explanation(&locale, &diagnosis)] {
                     assert!(said.ends_with('.') && said.len() > 20, "{kind}: {said}");
-                    assert!(!said.contains("{") && !said.contains("  ") && !said.contains("257"), "{said}");
+                    assert!(!said.contains('{') && !said.contains("  ") && !said.contains("257"), "{said}");
                 }
             }
         }
