@@ -8,8 +8,8 @@ use super::{
     needs::RecordedNeed,
 };
 use crate::{
-    base::{DocId, Money},
-    finance::Balance,
+    base::DocId,
+    finance::{Balance, Entered},
 };
 use serde::{Deserialize, Serialize};
 
@@ -39,8 +39,8 @@ pub enum Event {
         balance: Balance,
         /// Year it closes.
         year: i16,
-        /// What was entered.
-        amount: Option<Money>,
+        /// What was entered, in the unit of the figure.
+        value: Option<Entered>,
     },
     /// The meeting was planned.
     Planned {

@@ -53,6 +53,9 @@ pub enum Refusal {
     /// No such balance or year.
     #[error("no figure {0} for {1}")]
     UnknownFigure(String, i16),
+    /// The figure counts something else.
+    #[error("figure {0} is not entered in that unit")]
+    OtherUnit(String),
     /// The order does not name each need once.
     #[error("the order must name each need once")]
     BadOrder,

@@ -1,10 +1,12 @@
 //! From what was done to what it proves: measures → indicator → competency → block, each line with its evidence and what was missing.
 
+mod figures;
 mod grade;
 pub mod measures;
 mod moments;
 mod sheet;
 
+pub use figures::{Judgement, judge as judge_figure, tolerance as figure_tolerance};
 pub use grade::assess;
 pub use measures::{About, about, names};
 pub use moments::{Moment, moments};

@@ -5,7 +5,7 @@ use crate::{
         CheckId, CompetencyCode, DocId, FactId, FindingId, IndicatorCode, LineId, Money, NeedId, Score,
         TopicId,
     },
-    finance::Balance,
+    finance::{Balance, Diagnosis},
 };
 
 /// Marks out of 20 from which a competency is recognised: the référentiel gives none, so it is a setting. 10/20.
@@ -134,8 +134,8 @@ pub enum Missing {
     Unreadable(u32),
     /// A figure not computed.
     FigureAbsent(Balance, i16),
-    /// A figure off by so much.
-    FigureOff(Balance, i16, Money),
+    /// A figure that is wrong: by how much, and the usual mistake behind it.
+    FigureOff(Box<Diagnosis>),
     /// A need not on the list.
     Need(NeedId),
     /// On the list as the other kind.

@@ -6,20 +6,22 @@ use crate::{
     base::IndicatorCode,
     certification::Certification,
     content::{Code, did_you_mean},
-    finance::{Balance, Box2033, Code as Box2050},
+    finance::{Balance, Box2033, Code as Box2050, diagnosis},
     locale::Locale,
     t,
 };
 
 pub(super) fn run(code: &str, locale: &Locale, streams: &mut Streams<'_>) -> Result<u8, Failure> {
     let text = measure(code, locale)
+        .or_else(|| mistake(code, locale))
         .or_else(|| diagnostic(code))
         .or_else(|| indicator(code))
         .or_else(|| balance(code, locale))
         .or_else(|| box_2050(code))
         .or_else(|| box_2033(code));
     let Some(text) = text else {
-        let known = measures::names().chain(Code::ALL.iter().map(|c| c.as_str()));
+        let mistakes = diagnosis::families().map(|about| about.name);
+        let known = measures::names().chain(mistakes).chain(Code::ALL.iter().map(|c| c.as_str()));
         let near = did_you_mean(code, known);
         return Err(Failure::NothingToExplain { name: code.to_owned(), near });
     };
@@ -38,6 +40,21 @@ fn measure(name: &str, locale: &Locale) -> Option<String> {
         about.why,
         t!(locale, "cli-explain-evidence"),
         about.evidence,
+        t!(locale, "cli-explain-example"),
+        about.example
+    ))
+}
+
+/// A family of the usual mistakes in figures.
+fn mistake(name: &str, locale: &Locale) -> Option<String> {
+    let about = diagnosis::families().find(|about| about.name.eq_ignore_ascii_case(name))?;
+    Some(format!(
+        "{}\n\n{}\n  {}\n\n{}\n  {}\n\n{}\n  {}",
+        about.name,
+        t!(locale, "cli-explain-what"),
+        about.what,
+        t!(locale, "cli-explain-why"),
+        about.why,
         t!(locale, "cli-explain-example"),
         about.example
     ))

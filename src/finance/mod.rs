@@ -4,7 +4,8 @@
 //! Simplified ──unfold──► Liasse ; Simplified::from(&Liasse)           S01 to S16
 //! Liasse ──complete──► Liasse ──validate──► Vec<Violation>          V01 to V20
 //!   │                    └─ with a Supplement ──► sig, caf, functional, delays, ratios, restate, compare
-//!   └─ compute(&liasse, &supplement, Balance::Ebe) ──► Figure       any figure by its name
+//!   ├─ compute(&liasse, &supplement, Balance::Ebe) ──► Figure       any figure by its name
+//!   └─ diagnose(&question) ──► Diagnosis                            the usual mistake behind a wrong Entered
 //! break_even    what a business must sell to lose nothing
 //! short_term    overdraft, discount, Dailly, factoring: what each costs
 //! plan          needs and resources at the start, over years, month by month; service of the debt
@@ -24,6 +25,8 @@
 pub mod analysis;
 pub mod break_even;
 pub mod credit;
+pub mod diagnosis;
+mod entered;
 mod error;
 pub mod fec;
 mod figure;
@@ -36,6 +39,7 @@ pub mod regulation;
 pub mod savings;
 pub mod short_term;
 pub mod tax;
+mod tolerance;
 
 pub use analysis::{
     Balance, Caf, Caveat, Comparison, Delays, Excess, Family, FigureMove, Functional, Lease, Level,
@@ -43,9 +47,12 @@ pub use analysis::{
     Unit, Year, caf, cash_for_debt_service, compare, compute, debt_service_coverage, delays, functional,
     half_of_capital_lost, over_years, ratios, restate, self_financing, sig,
 };
+pub use diagnosis::{Diagnosis, Kind, Line, Mistake, Part, Question, diagnose};
+pub use entered::{Entered, EnteredError};
 pub use error::FinanceError;
 pub use figure::{Datum, Figure, Ratio, Reason, Term};
 pub use liasse::{
     Box2033, Boxes, Code, Form, Form2033, FormSet, Holder, Liasse, Regime, Rule, Side, Sign, Simplified,
     SimplifiedRule, Totals, Violation, complete, validate,
 };
+pub use tolerance::Tolerance;

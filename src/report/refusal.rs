@@ -24,6 +24,7 @@ pub fn refusal(locale: &Locale, refusal: &Refusal) -> String {
         Refusal::UnknownFigure(ref name, year) => {
             t!(locale, "refusal-figure", name = name.as_str(), year = year.to_string())
         }
+        Refusal::OtherUnit(ref name) => t!(locale, "refusal-unit", name = name.as_str()),
         Refusal::BadOrder => t!(locale, "refusal-order"),
         Refusal::HandedIn => t!(locale, "refusal-handed-in"),
         Refusal::AmountTooLarge => t!(locale, "refusal-amount"),

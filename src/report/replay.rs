@@ -4,6 +4,7 @@ use crate::{
     assessment::{Assessment, Cited, Line, Missing, Verdict},
     base::{Money, Score, decimal},
     certification::Certification,
+    finance::Diagnosis,
     session::Header,
 };
 use serde::Serialize;
@@ -131,6 +132,13 @@ fn cited(cited: &Cited) -> String {
     }
 }
 
+/// The gap, and the usual mistakes that explain it: `figure off: Ebe 2026 by 850.00 (stock_sign FV)`.
+fn figure_off(why: &Diagnosis) -> String {
+    let off = format!("figure off: {:?} {} by {}", why.balance, why.year, why.gap);
+    let mistakes: Vec<String> = why.mistakes.iter().map(ToString::to_string).collect();
+    if mistakes.is_empty() { off } else { format!("{off} ({})", mistakes.join(" or ")) }
+}
+
 fn missing(missing: &Missing) -> String {
     let gap = |gap: &Money| gap.to_string();
     match missing {
@@ -160,7 +168,7 @@ fn missing(missing: &Missing) -> String {
         Missing::Findings(has, wants) => format!("true findings: {has} of {wants}"),
         Missing::Unreadable(n) => format!("hard to read: finding {n}"),
         Missing::FigureAbsent(balance, year) => format!("figure not computed: {balance:?} {year}"),
-        Missing::FigureOff(balance, year, by) => format!("figure off: {balance:?} {year} by {}", gap(by)),
+        Missing::FigureOff(why) => figure_off(why),
         Missing::Need(id) => format!("need not listed: {id}"),
         Missing::OtherKind(n) => format!("need of the other kind: {n}"),
         Missing::NeedUnproved(n) => format!("need without its proof: {n}"),

@@ -4,7 +4,7 @@ use crate::{
     activities::{Evidence, State, World, needs::Draft},
     base::{Aspect, Mode, Money, Seed},
     content::{self, kinds::needs::NeedKind},
-    finance::Balance,
+    finance::{Balance, Entered},
     session::{Command, Transcript, run},
 };
 use std::sync::OnceLock;
@@ -38,8 +38,8 @@ fn prepared() -> Vec<Command> {
         Command::Pin(line("bail", "art-2")),
         Command::Pin(line("devis-four", "acompte")),
         Command::Pin(line("devis-four", "total-ht")),
-        Command::Compute(Balance::Ebe, 2026, Money::euros(67_561)),
-        Command::Compute(Balance::Caf, 2026, Money::euros(60_000)),
+        Command::Compute(Balance::Ebe, 2026, Entered::Euros(Money::euros(67_561))),
+        Command::Compute(Balance::Caf, 2026, Entered::Euros(Money::euros(60_000))),
         Command::Plan {
             objective: "Comprendre l’urgence du four et la trésorerie".into(),
             themes: ["equipment", "lease", "cash_position", "vat", "key_person", "insurance"]

@@ -19,10 +19,10 @@ pub fn apply(state: &mut State, event: &Event) {
             state.file.pins.push(Pin { number: *number, evidence: evidence.clone() });
         }
         Event::Unpinned { number } => state.file.pins.retain(|p| p.number != *number),
-        Event::Computed { balance, year, amount } => {
+        Event::Computed { balance, year, value } => {
             let key = (*balance, *year);
-            match amount {
-                Some(amount) => drop(state.file.figures.insert(key, Figure { amount: *amount })),
+            match value {
+                Some(value) => drop(state.file.figures.insert(key, Figure { value: *value })),
                 None => drop(state.file.figures.remove(&key)),
             }
         }

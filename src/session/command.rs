@@ -2,8 +2,8 @@
 
 use crate::{
     activities::{Evidence, financing::Workings, needs::Draft},
-    base::{Aspect, DocId, FindingId, Money, TopicId},
-    finance::Balance,
+    base::{Aspect, DocId, FindingId, TopicId},
+    finance::{Balance, Entered},
 };
 use serde::{Deserialize, Serialize};
 
@@ -17,8 +17,9 @@ pub enum Command {
     Pin(Evidence),
     /// Take a pin away.
     Unpin(u32),
-    /// Enter a computed figure: balance, year it closes, amount.
-    Compute(Balance, i16, Money),
+    /// Enter a computed figure: balance, year it closes, value. An amount is a bare number (`67561`), the others bear
+    /// their unit: `"42,24 %"`, `"57,3 j"`, `"1,27 ans"`, `"1,13 fois"`.
+    Compute(Balance, i16, Entered),
     /// Clear a computed figure.
     ClearFigure(Balance, i16),
     /// Plan the meeting.

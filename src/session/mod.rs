@@ -12,4 +12,4 @@ pub use command::Command;
 pub use decide::decide;
 pub use journal::{Entry, Header, Journal, JournalError};
 pub use transcript::{Run, Transcript, TranscriptError, run};
-pub use upcast::event_from_json;
+pub use upcast::{EVENT_VERSION, event_from_json};

@@ -5,7 +5,7 @@ use visavis::{
     activities::{Evidence, World, needs::Draft},
     base::{Aspect, LineId, Mode, Money, Seed},
     content::{Body, Bundle, kinds::needs::NeedKind, load, shipped},
-    finance::Balance,
+    finance::{Balance, Entered},
     session::{Command, Entry, Journal},
 };
 
@@ -74,7 +74,8 @@ fn wishes(world: &World) -> Vec<Command> {
     for (year, base) in case.years.iter().rev().take(2).zip([31_000, 24_500]) {
         let year = year.liasse.closing.year();
         for (balance, step) in Balance::ALL.iter().zip(0..9) {
-            wishes.push(Command::Compute(*balance, year, Money::euros(base + 100 * step)));
+            let entered = Entered::Euros(Money::euros(base + 100 * step));
+            wishes.push(Command::Compute(*balance, year, entered));
         }
         wishes.push(Command::ClearFigure(Balance::ALL[0], year));
     }

@@ -79,6 +79,7 @@ refusal-going-on = The meeting is going on. Close it first.
 refusal-over = The meeting is over. Go on to the needs.
 refusal-plan-late = The plan is written before the meeting. It no longer changes.
 refusal-figure = The file does not allow this figure: { $name } { $year }.
+refusal-unit = This unit is not that of the figure: { $name }.
 refusal-order = The order must name each need once.
 refusal-handed-in = The work is handed in: it no longer changes. Open the debrief, or play the case again.
 refusal-amount = This amount is beyond a thousand billion euros: check it, then enter it again.
@@ -422,7 +423,6 @@ words-gap-findings-place = { $count ->
 words-gap-unreadable = Finding C{ $number } is hard to read
 words-do-unreadable = Write one whole sentence of 4 to 35 words.
 words-gap-figure-absent = Not computed. Formula: { $formula }.
-words-gap-figure = Off by { $gap }. Formula: { $formula }.
 words-gap-explicit = An explicit need
 words-gap-implicit = An implicit need
 words-gap-need-veiled = It is not on the list yet.
@@ -1168,15 +1168,10 @@ file-write-text = Write the finding first.
 file-figures = Figures
 file-figures-and-plan = Figures and plan
 file-sig = SIG
-file-caf = CAF and debt
+file-caf = CAF
 file-functional = FRNG · BFR
 file-in-euros = In euros
 file-gap = Off by { $amount } in { $year }.
-file-look-part = The gap is already in: { $name }.
-file-look-year = This is the amount of another year.
-file-look-sign = Check the sign of this box.
-file-look-box = This box is missing, or counted too much.
-file-look-formula = Go through the formula again, box by box.
 file-scratch = Scratch line
 file-scratch-hint = 1 200 + 300 × 2
 file-scratch-zero = A division by zero has no result.
@@ -1374,3 +1369,109 @@ credit-stressed = stressed
 credit-threshold = usual threshold { $value }
 credit-no-dscr = Enter an EBE and at least one instalment: the coverage of the debt shows here.
 credit-dscr-spoken = Debt coverage by year, base and stressed
+# Figures and what is wrong with them
+figure-percent = { $number }%
+figure-points = { $number } { $many ->
+    [one] point
+   *[other] points
+}
+figure-days = { $number } { $many ->
+    [one] day
+   *[other] days
+}
+figure-years = { $number } { $many ->
+    [one] year
+   *[other] years
+}
+words-list-and = { $first } and { $last }
+words-vat = VAT
+hint-none = Go through the formula again, box by box.
+hint-two = Two causes are possible. { $first } { $second }
+why-none = No usual mistake explains it.
+why-two = Two mistakes explain it as well. { $first } { $second }
+words-figure-hint = Off by { $gap } in { $year }. { $hint }
+words-figure-why = Off by { $gap }. { $why } Right value: { $right }. Formula: { $formula }.
+hint-carried = The gap is already in: { $name }.
+hint-opposite-sign = Check the sign of the result.
+hint-thousands = Check the unit: this cell takes euros, not thousands of euros.
+hint-thousandfold = Check the unit: the amount seems multiplied by a thousand.
+hint-monthly = Check the period: the figure is for the whole year, not for a month.
+hint-twelvefold = Check the period: the figure seems multiplied by twelve.
+hint-share-as-percent = Check the unit: a percentage is entered as 25%, not as 0.25%.
+hint-percent-twice = Check the unit: the percentage seems multiplied twice by a hundred.
+hint-other-year = Check the column: this is the figure of another year.
+hint-inverted = Check which way round the ratio goes: what is divided, and by what.
+hint-calendar-days = Check the number of days: the practice is a year of 360 days.
+hint-tax-excluded = Check the VAT: the formula takes amounts with tax.
+hint-tax-included = Check the VAT: the formula takes amounts before tax.
+hint-exports-taxed = Check the exports (FK): they bear no VAT.
+hint-net-for-gross = Check the column of the assets: the formula takes gross amounts.
+hint-gross-for-net = Check the column of the assets: the formula takes net amounts.
+hint-fixed-assets-net = Check the fixed assets: the functional balance sheet takes them gross.
+hint-stock-sign = Check the sign of the change in stock: drawing on stocks adds to the charge.
+hint-stock-forgotten = Check the stocks: their change completes the purchases.
+hint-other-items-in-ebe = Check other income and other charges: they come after the EBE.
+hint-grant-share-left = Check the grants: the share taken to income is a calculated income.
+hint-disposal-proceeds-left = Check the disposals of fixed assets: their proceeds are not in the CAF.
+hint-book-value-forgotten = Check the disposals of fixed assets: their book value is not paid out.
+hint-disposal-result-left = Check the disposals of fixed assets: their proceeds and book values leave the CAF.
+hint-transfers-twice = Check the charge transfers (A1): they count once.
+hint-simplified-caf = Check what is missing: the CAF is more than the result and the allowances.
+hint-overdrafts-in-debt = Check the overdrafts (EH): inside DU, they belong to the treasury.
+hint-other-figure = Check the name: this is the figure of another row.
+hint-line-sign = Check the sign of { $lines }.
+hint-line-forgotten = A line seems left out: check { $lines }.
+hint-line-twice = A line seems counted twice: check { $lines }.
+hint-line-too-many = A line seems foreign to the formula: check { $lines }.
+hint-neighbour-box = Check which box you read: { $first }, or { $second } beside it.
+hint-line-of-other-year = Check the column of { $lines }: the amount seems of another year.
+why-carried = The formula is right, but it takes up a wrong figure: { $name }.
+why-opposite-sign = The amount is right, its sign is reversed.
+why-thousands = The amount was entered in thousands of euros.
+why-thousandfold = The amount was multiplied by a thousand.
+why-monthly = This is the figure of one month, a twelfth of that of the year.
+why-twelvefold = The figure of the year was multiplied by twelve.
+why-share-as-percent = The share was not multiplied by a hundred.
+why-percent-twice = The percentage was multiplied twice by a hundred.
+why-other-year = This is the figure of { $year }.
+why-inverted = Numerator and denominator were exchanged.
+why-calendar-days = The delay was counted on a year of 365 days instead of 360.
+why-tax-excluded = The VAT is missing: receivables and payables include tax, while sales and purchases stand before tax.
+why-tax-included = The VAT was counted, while the formula takes amounts before tax.
+why-exports-taxed = Exports (FK) were taxed like sales in France.
+why-net-for-gross = Amounts net of depreciation were taken instead of gross ones: { $lines }.
+why-gross-for-net = Gross amounts were taken instead of amounts net of depreciation: { $lines }.
+why-fixed-assets-net = Fixed assets were taken net: the functional balance sheet takes them gross (BJ), since depreciation is among the durable resources.
+why-stock-sign = The change in stock ({ $lines }) was taken the wrong way round: when positive, stocks were drawn on and the charge grows.
+why-stock-forgotten = The change in stock ({ $lines }) was left out: it completes the purchases.
+why-other-items-in-ebe = Other income or charges ({ $lines }) were counted in the EBE: they come after it.
+why-grant-share-left = The share of investment grants ({ $lines }) was counted: it is a calculated income, without cash.
+why-disposal-proceeds-left = The proceeds of disposals ({ $lines }) stayed in the CAF: selling a fixed asset is no part of the business.
+why-book-value-forgotten = The book value of what was sold ({ $lines }) was not added back: it is a calculated charge.
+why-disposal-result-left = The result of disposals ({ $lines }) stayed in the CAF.
+why-transfers-twice = Charge transfers (A1) were counted twice: they are already in FP.
+why-simplified-caf = The CAF was reduced to the result and the allowances ({ $lines }), without reversals, disposals and shares of grants.
+why-overdrafts-in-debt = Overdrafts (EH), inside DU, were not taken out: they belong to the treasury.
+why-other-figure = This is another figure of the same year: { $name }.
+why-line-sign = The sign of { $lines } was reversed.
+why-line-forgotten = A line was left out: { $lines }.
+why-line-twice = A line was counted twice: { $lines }.
+why-line-too-many = A line foreign to the formula was counted: { $lines }.
+why-neighbour-box = The box beside was read: { $second } instead of { $first }.
+why-line-of-other-year = The amount of { $lines } was taken from { $year }.
+file-ratios = Ratios
+file-in-units = In the unit of each cell
+file-copy-sheet = Copy these figures (Ctrl+C)
+file-pasted = { $taken ->
+    [0] Nothing was pasted
+    [one] One value pasted
+   *[other] { $taken } values pasted
+}{ $unread ->
+    [0] .
+    [one] , one unreadable.
+   *[other] , { $unread } unreadable.
+}
+figure-unreadable = This figure cannot be read. For example: 42.24.
+figure-unit-days = d
+figure-unit-years = yrs
+figure-unit-times = ×

@@ -79,6 +79,7 @@ refusal-going-on = L’entretien est en cours. Concluez-le d’abord.
 refusal-over = L’entretien est terminé. Passez aux besoins.
 refusal-plan-late = Le plan s’écrit avant l’entretien. Il ne change plus.
 refusal-figure = Le dossier ne permet pas ce calcul : { $name } { $year }.
+refusal-unit = Cette unité n’est pas celle du chiffre : { $name }.
 refusal-order = L’ordre doit nommer chaque besoin une fois.
 refusal-handed-in = Le travail est remis : il ne change plus. Ouvrez le débrief, ou rejouez le dossier.
 refusal-amount = Ce montant dépasse mille milliards d’euros : vérifiez-le, puis saisissez-le à nouveau.
@@ -428,7 +429,6 @@ words-gap-findings-place = { $count ->
 words-gap-unreadable = Le constat C{ $number } se lit mal
 words-do-unreadable = Écrivez une phrase entière, de 4 à 35 mots.
 words-gap-figure-absent = Non calculé. Formule : { $formula }.
-words-gap-figure = Écart de { $gap }. Formule : { $formula }.
 words-gap-explicit = Un besoin exprimé
 words-gap-implicit = Un besoin implicite
 words-gap-need-veiled = Il n’est pas encore sur la liste.
@@ -1222,15 +1222,10 @@ file-write-text = Écrivez d’abord le constat.
 file-figures = Calculs
 file-figures-and-plan = Calculs et plan
 file-sig = SIG
-file-caf = CAF et dettes
+file-caf = CAF
 file-functional = FRNG · BFR
 file-in-euros = En euros
 file-gap = Écart de { $amount } en { $year }.
-file-look-part = L’écart est déjà dans : { $name }.
-file-look-year = C’est le montant d’un autre exercice.
-file-look-sign = Regardez le signe de cette case.
-file-look-box = Cette case manque, ou compte en trop.
-file-look-formula = Reprenez la formule, case par case.
 file-scratch = Brouillon de calcul
 file-scratch-hint = 1 200 + 300 × 2
 file-scratch-zero = Une division par zéro n’a pas de résultat.
@@ -1425,3 +1420,109 @@ credit-stressed = dégradé
 credit-threshold = seuil d’usage { $value }
 credit-no-dscr = Saisissez un EBE et au moins une annuité : la couverture de la dette s’affiche ici.
 credit-dscr-spoken = Couverture de la dette par année, de base et dégradée
+# Figures and what is wrong with them
+figure-percent = { $number } %
+figure-points = { $number } { $many ->
+    [one] point
+   *[other] points
+}
+figure-days = { $number } { $many ->
+    [one] jour
+   *[other] jours
+}
+figure-years = { $number } { $many ->
+    [one] an
+   *[other] ans
+}
+words-list-and = { $first } et { $last }
+words-vat = TVA
+hint-none = Reprenez la formule, case par case.
+hint-two = Deux causes sont possibles. { $first } { $second }
+why-none = Aucune erreur courante ne l’explique.
+why-two = Deux erreurs l’expliquent aussi bien. { $first } { $second }
+words-figure-hint = Écart de { $gap } en { $year }. { $hint }
+words-figure-why = Écart de { $gap }. { $why } Valeur juste : { $right }. Formule : { $formula }.
+hint-carried = L’écart est déjà dans : { $name }.
+hint-opposite-sign = Regardez le signe du résultat.
+hint-thousands = Regardez l’unité : la case attend des euros, pas des milliers d’euros.
+hint-thousandfold = Regardez l’unité : le montant paraît multiplié par mille.
+hint-monthly = Regardez la période : le chiffre porte sur l’exercice entier, pas sur un mois.
+hint-twelvefold = Regardez la période : le chiffre paraît multiplié par douze.
+hint-share-as-percent = Regardez l’unité : un pourcentage se saisit 25 %, et non 0,25 %.
+hint-percent-twice = Regardez l’unité : le pourcentage paraît multiplié deux fois par cent.
+hint-other-year = Regardez la colonne : c’est le chiffre d’un autre exercice.
+hint-inverted = Regardez le sens du ratio : ce qui se divise, et par quoi.
+hint-calendar-days = Regardez le nombre de jours : la pratique compte une année de 360 jours.
+hint-tax-excluded = Regardez la TVA : la formule prend des montants toutes taxes comprises.
+hint-tax-included = Regardez la TVA : la formule prend des montants hors taxes.
+hint-exports-taxed = Regardez les exportations (FK) : elles ne portent pas de TVA.
+hint-net-for-gross = Regardez la colonne de l’actif : la formule prend des montants bruts.
+hint-gross-for-net = Regardez la colonne de l’actif : la formule prend des montants nets.
+hint-fixed-assets-net = Regardez l’actif immobilisé : le bilan fonctionnel le prend en brut.
+hint-stock-sign = Regardez le signe de la variation de stock : un déstockage augmente la charge.
+hint-stock-forgotten = Regardez les stocks : leur variation complète les achats.
+hint-other-items-in-ebe = Regardez les autres produits et les autres charges : ils viennent après l’EBE.
+hint-grant-share-left = Regardez les subventions : la quote-part virée au résultat est un produit calculé.
+hint-disposal-proceeds-left = Regardez les cessions d’immobilisations : leurs produits ne sont pas dans la CAF.
+hint-book-value-forgotten = Regardez les cessions d’immobilisations : la valeur comptable n’est pas décaissée.
+hint-disposal-result-left = Regardez les cessions d’immobilisations : leurs produits et leurs valeurs comptables sortent de la CAF.
+hint-transfers-twice = Regardez les transferts de charges (A1) : ils ne comptent qu’une fois.
+hint-simplified-caf = Regardez ce qui manque : la CAF ne se réduit pas au résultat et aux dotations.
+hint-overdrafts-in-debt = Regardez les concours bancaires (EH) : compris dans DU, ils relèvent de la trésorerie.
+hint-other-figure = Regardez l’intitulé : c’est le chiffre d’une autre ligne.
+hint-line-sign = Regardez le signe de { $lines }.
+hint-line-forgotten = Une ligne paraît oubliée : regardez { $lines }.
+hint-line-twice = Une ligne paraît comptée deux fois : regardez { $lines }.
+hint-line-too-many = Une ligne paraît étrangère à la formule : regardez { $lines }.
+hint-neighbour-box = Regardez la case lue : { $first }, ou sa voisine { $second }.
+hint-line-of-other-year = Regardez la colonne de { $lines } : le montant paraît d’un autre exercice.
+why-carried = La formule est juste, mais elle reprend un solde faux : { $name }.
+why-opposite-sign = Le montant est juste, son signe est inversé.
+why-thousands = Le montant a été saisi en milliers d’euros.
+why-thousandfold = Le montant a été multiplié par mille.
+why-monthly = C’est le chiffre d’un mois, un douzième de celui de l’exercice.
+why-twelvefold = Le chiffre de l’exercice a été multiplié par douze.
+why-share-as-percent = La part n’a pas été multipliée par cent.
+why-percent-twice = Le pourcentage a été multiplié deux fois par cent.
+why-other-year = C’est le chiffre de l’exercice { $year }.
+why-inverted = Le numérateur et le dénominateur ont été échangés.
+why-calendar-days = Le délai a été compté sur une année de 365 jours, au lieu de 360.
+why-tax-excluded = La TVA manque : les créances et les dettes du bilan sont TTC, les ventes et les achats du compte de résultat sont HT.
+why-tax-included = La TVA a été comptée, alors que la formule prend des montants hors taxes.
+why-exports-taxed = Les exportations (FK) ont été taxées comme les ventes en France.
+why-net-for-gross = Des montants nets d’amortissements et de dépréciations ont été pris au lieu des bruts : { $lines }.
+why-gross-for-net = Des montants bruts ont été pris au lieu des nets d’amortissements et de dépréciations : { $lines }.
+why-fixed-assets-net = L’actif immobilisé a été pris en net : le bilan fonctionnel le prend en brut (BJ), car les amortissements sont dans les ressources durables.
+why-stock-sign = La variation de stock ({ $lines }) a été prise à l’envers : positive, elle est un déstockage et augmente la charge.
+why-stock-forgotten = La variation de stock ({ $lines }) a été oubliée : elle complète les achats.
+why-other-items-in-ebe = Les autres produits ou charges ({ $lines }) ont été comptés dans l’EBE : ils viennent après lui.
+why-grant-share-left = La quote-part de subvention d’investissement ({ $lines }) a été comptée : c’est un produit calculé, sans encaissement.
+why-disposal-proceeds-left = Les produits de cession ({ $lines }) sont restés dans la CAF : une vente d’immobilisation n’est pas de l’activité.
+why-book-value-forgotten = La valeur comptable des biens cédés ({ $lines }) n’a pas été rajoutée : c’est une charge calculée.
+why-disposal-result-left = Le résultat des cessions ({ $lines }) est resté dans la CAF.
+why-transfers-twice = Les transferts de charges (A1) ont été comptés deux fois : ils sont déjà dans FP.
+why-simplified-caf = La CAF a été réduite au résultat et aux dotations ({ $lines }), sans les reprises, les cessions ni les quotes-parts de subvention.
+why-overdrafts-in-debt = Les concours bancaires (EH), compris dans DU, n’ont pas été retirés : ils relèvent de la trésorerie.
+why-other-figure = C’est un autre chiffre du même exercice : { $name }.
+why-line-sign = Le signe de { $lines } a été inversé.
+why-line-forgotten = Une ligne a été oubliée : { $lines }.
+why-line-twice = Une ligne a été comptée deux fois : { $lines }.
+why-line-too-many = Une ligne étrangère à la formule a été comptée : { $lines }.
+why-neighbour-box = La case voisine a été lue : { $second } au lieu de { $first }.
+why-line-of-other-year = Le montant de { $lines } a été pris dans l’exercice { $year }.
+file-ratios = Ratios
+file-in-units = Dans l’unité de chaque case
+file-copy-sheet = Copier ces calculs (Ctrl+C)
+file-pasted = { $taken ->
+    [0] Rien n’a été collé
+    [one] Une valeur collée
+   *[other] { $taken } valeurs collées
+}{ $unread ->
+    [0] .
+    [one] , une illisible.
+   *[other] , { $unread } illisibles.
+}
+figure-unreadable = Ce chiffre ne se lit pas. Par exemple : 42,24.
+figure-unit-days = j
+figure-unit-years = ans
+figure-unit-times = ×

@@ -6,8 +6,8 @@ use super::{
 };
 use crate::{
     activities::{Event, State, evidence::Evidence, refusal::Refusal, world::World},
-    base::{Aspect, DocId, FindingId, Mode, Money, TopicId},
-    finance::Balance,
+    base::{Aspect, DocId, FindingId, Mode, TopicId},
+    finance::{Balance, Entered},
 };
 
 /// Longest finding or objective, in characters.
@@ -90,12 +90,15 @@ pub fn figure(
     world: &World,
     balance: Balance,
     year: i16,
-    amount: Option<Money>,
+    value: Option<Entered>,
 ) -> Result<Vec<Event>, Refusal> {
     if world.case.year(year).is_none() {
         return Err(Refusal::UnknownFigure(balance.name().to_owned(), year));
     }
-    Ok(vec![Event::Computed { balance, year, amount }])
+    let unit = balance.unit();
+    let other_unit = || Refusal::OtherUnit(balance.name().to_owned());
+    let value = value.map(|value| value.in_unit(unit).ok_or_else(other_unit)).transpose()?;
+    Ok(vec![Event::Computed { balance, year, value }])
 }
 
 /// Adds a finding, written or picked.

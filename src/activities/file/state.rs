@@ -2,8 +2,8 @@
 
 use crate::{
     activities::evidence::{Evidence, Pin},
-    base::{Aspect, DocId, FindingId, Money, TopicId},
-    finance::Balance,
+    base::{Aspect, DocId, FindingId, TopicId},
+    finance::{Balance, Entered},
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -32,8 +32,8 @@ pub struct FileState {
 /// A figure that the learner computed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Figure {
-    /// What was entered.
-    pub amount: Money,
+    /// What was entered, in the unit of the figure.
+    pub value: Entered,
 }
 
 /// A finding (« constat »).

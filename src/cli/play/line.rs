@@ -4,7 +4,7 @@ use crate::{
     activities::needs::Draft,
     base::{Aspect, TopicId},
     content::kinds::needs::NeedKind,
-    finance::Balance,
+    finance::{Balance, Entered},
     session::Command,
 };
 
@@ -106,8 +106,8 @@ fn figure(text: &str) -> Result<Command, String> {
     let balance =
         Balance::ALL.iter().find(|b| format!("{b:?}").eq_ignore_ascii_case(name)).ok_or_else(form)?;
     let year = year.parse().map_err(|_e| form())?;
-    let amount = parts.next().unwrap_or_default().parse().map_err(|_e| form())?;
-    Ok(Command::Compute(*balance, year, amount))
+    let value = Entered::read(balance.unit(), parts.next().unwrap_or_default()).map_err(|_e| form())?;
+    Ok(Command::Compute(*balance, year, value))
 }
 
 /// `/constat juridique Le bail finit en 2028. [P1 P3]`, or `/constat 4 [P1]` for a statement of the list.
@@ -188,7 +188,11 @@ mod tests {
         assert_eq!(read("/ordre B2 1 3"), Ok(Order::Command(Command::OrderNeeds(vec![2, 1, 3]))));
         assert_eq!(
             read("/calcul ebe 2026 67 561"),
-            Ok(Order::Command(Command::Compute(Balance::Ebe, 2026, Money::euros(67_561))))
+            Ok(Order::Command(Command::Compute(Balance::Ebe, 2026, Entered::Euros(Money::euros(67_561)))))
+        );
+        assert_eq!(
+            read("/calcul dso 2026 57,3"),
+            Ok(Order::Command(Command::Compute(Balance::Dso, 2026, "57,3 j".parse().unwrap())))
         );
         let Ok(Order::Need { draft, pins }) = read("/besoin e Remplacer le four | 66 500 | devis HT [P2 P5]")
         else {

@@ -59,7 +59,8 @@ pub enum RawMeasure {
     FindingsReadable(u32),
     /// True findings less false ones, full points from this many.
     FindingsTrue(u32),
-    /// A figure computed from the accounts: which, year it closes, tolerance in euros.
+    /// A figure computed from the accounts: which, year it closes, tolerance in its unit (euros, points of percentage,
+    /// days, years, times) to the hundredth.
     Figure(Balance, i16, Money),
     /// That explicit need is on the list.
     DemandStated(String),

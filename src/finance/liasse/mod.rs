@@ -22,8 +22,6 @@ pub use validate::{Violation, validate};
 pub(in crate::finance) use equations::LINES as DEPRECIATED;
 pub(crate) use validate::tolerance;
 
-#[cfg(test)]
-
 use crate::base::{Date, Money, Score};
 use serde::{Deserialize, Deserializer, Serialize, de};
 use std::{collections::BTreeMap, fmt};

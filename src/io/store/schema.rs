@@ -3,9 +3,6 @@
 use rusqlite::{Connection, TransactionBehavior};
 use std::{path::Path, time::Duration};
 
-/// Version of the events that this program writes: `session/upcast.rs` reads the older ones.
-pub(super) const EVENT_VERSION: u32 = 1;
-
 /// Size of a page of the file: what `SQLite` takes anyway, said so that a damaged store can be read page by page.
 pub(super) const PAGE_BYTES: usize = 4_096;
 

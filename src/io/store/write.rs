@@ -4,13 +4,12 @@ use super::{
     SeanceId, Store, Trouble,
     digest::Row,
     read::{mode_name, rows},
-    schema::EVENT_VERSION,
 };
 use crate::{
     activities::{Event, World},
     base::{Mode, Seed},
     io::{clock::Millis, error::IoError},
-    session::Entry,
+    session::{EVENT_VERSION, Entry},
 };
 use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior, params};
 

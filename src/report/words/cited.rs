@@ -1,6 +1,10 @@
 //! What a mark rests on, as a tag and one to four words, with the sentence of the source.
 
-use super::{Words, clip, sentence};
+use super::{
+    Words, clip,
+    figures::{figure_text, short_name},
+    sentence,
+};
 use crate::{
     activities::Evidence,
     assessment::Cited,
@@ -103,7 +107,8 @@ impl Words<'_> {
     }
 
     fn figure(&self, balance: Balance, year: i16) -> Link {
-        let entered = self.state.file.figures.get(&(balance, year)).map(|f| self.locale.money(f.amount));
+        let entered =
+            self.state.file.figures.get(&(balance, year)).map(|f| figure_text(self.locale, f.value));
         let source = match entered {
             Some(amount) => t!(self.locale, "words-line-amount", text = balance.name(), amount = amount),
             None => balance.name().to_owned(),
@@ -119,18 +124,4 @@ pub(super) fn figure_name(balance: Balance, year: i16) -> String {
 
 fn unknown(name: &str) -> Link {
     Link { tag: name.to_owned(), words: String::new(), source: String::new() }
-}
-
-/// The letters that bankers use, where a figure has them; else its name.
-fn short_name(balance: Balance) -> &'static str {
-    match balance {
-        Balance::Va => "VA",
-        Balance::Ebe => "EBE",
-        Balance::Rcai => "RCAI",
-        Balance::Caf => "CAF",
-        Balance::Frng => "FRNG",
-        Balance::Bfr => "BFR",
-        Balance::Tn => "TN",
-        other => other.name(),
-    }
 }

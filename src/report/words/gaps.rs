@@ -1,6 +1,13 @@
 //! What was missing and where it lay, most useful part first.
 
-use super::{Words, cited::figure_name, clip, sentence};
+use super::{
+    Words,
+    cited::figure_name,
+    clip,
+    figures::{figure_text, gap_text},
+    mistakes::{explanation, hint},
+    sentence,
+};
 use crate::{
     activities::{
         interview::{Move, Phase},
@@ -9,6 +16,7 @@ use crate::{
     assessment::{Cited, Line, Missing},
     base::{DocId, FactId, FindingId, NeedId},
     content::{Condition, Measure, Proof, kinds::analysis::Truth, kinds::needs::NeedKind},
+    finance::Diagnosis,
     t,
 };
 
@@ -107,11 +115,7 @@ impl Words<'_> {
                 figure_name(*balance, *year),
                 t!(l, "words-gap-figure-absent", formula = balance.formula()),
             ),
-            Missing::FigureOff(balance, year, gap) => Gap::new(
-                figure_name(*balance, *year),
-                t!(l, "words-gap-figure", gap = self.gap_amount(*gap), formula = balance.formula()),
-            )
-            .at(Some(Cited::Figure(*balance, *year))),
+            Missing::FigureOff(why) => self.wrong(why),
             Missing::Need(id) => self.unlisted(id),
             Missing::OtherKind(number) => self.other_kind(*number),
             Missing::NeedUnproved(number) => self.need_unproved(*number),
@@ -129,6 +133,19 @@ impl Words<'_> {
                     .at(Some(Cited::Need(*number)))
             }
         }
+    }
+
+    /// A wrong figure: where to look while the work goes on; what was done and the right value once it is over.
+    fn wrong(&self, why: &Diagnosis) -> Gap {
+        let (l, gap) = (self.locale, gap_text(self.locale, why.gap));
+        let said = if self.veiled {
+            t!(l, "words-figure-hint", gap = gap, year = why.year.to_string(), hint = hint(l, why))
+        } else {
+            let right = figure_text(l, why.right.rounded());
+            let (explained, formula) = (explanation(l, why), why.balance.formula());
+            t!(l, "words-figure-why", gap = gap, why = explained, right = right, formula = formula)
+        };
+        Gap::new(figure_name(why.balance, why.year), said).at(Some(Cited::Figure(why.balance, why.year)))
     }
 
     fn unread(&self, id: &DocId, place: String) -> Gap {

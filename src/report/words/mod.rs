@@ -1,12 +1,16 @@
 //! The words of the marks: what a check looked at, what it rests on, what was missing and where it lay.
 
 mod cited;
+mod figures;
 mod gaps;
+mod mistakes;
 mod people;
 mod titles;
 
 pub use cited::Link;
+pub use figures::{figure_text, gap_text, short_name};
 pub use gaps::Gap;
+pub use mistakes::{explanation, hint};
 
 use crate::{
     activities::{State, interview::Turn, needs::RecordedNeed},

@@ -2,10 +2,11 @@
 
 use super::{Words, clip, sentence};
 use crate::{
-    activities::{State, World, interview::Ending},
+    activities::{State, World, file::Figure, interview::Ending},
     assessment::{Assessment, Cited, Line, Missing, assess},
     base::Mode,
     content::kinds::client::Mood,
+    finance::Balance,
     locale::{Lang, Locale},
     report::sample,
 };
@@ -117,6 +118,26 @@ fn a_gap_says_where_it_lay() {
     assert_eq!(gap.what, p.world.case.need(&"energie".into()).expect("a need").text);
     assert!(matches!(&gap.source, Some(Cited::Line(d, _)) if d.as_str() == "energie"));
     assert!(gap.place.starts_with("Contrat d’électricité (D11), «\u{a0}"));
+}
+
+#[test]
+fn a_wrong_figure_says_what_was_done_and_where_to_look_while_work_goes_on() {
+    let mut p = played();
+    let value = "68411".parse().expect("an amount");
+    p.state.file.figures.insert((Balance::Ebe, 2026), Figure { value });
+    p.marks = assess(&p.world.case, &p.state);
+    let line = p.line("ebe-2026");
+    let Missing::FigureOff(why) = &line.missing[0] else { panic!("{:?}", line.missing) };
+    assert_eq!(why.mistakes[0].to_string(), "stock_sign FV");
+    let gap = p.words().gap(line, &line.missing[0]);
+    assert_eq!(gap.what, "EBE 2026");
+    assert_eq!(
+        gap.why.replace(['\u{a0}', '\u{202f}'], " "),
+        "Écart de +850 €. La variation de stock (FV) a été prise à l’envers : positive, elle est un déstockage et \
+         augmente la charge. Valeur juste : 67 561 €. Formule : VA + (FO − quote-part 747) − FX − FY − FZ."
+    );
+    let veiled = p.words().veiled().gap(line, &line.missing[0]).why;
+    assert!(veiled.ends_with("un déstockage augmente la charge.") && !veiled.contains("67"), "{veiled}");
 }
 
 #[test]

@@ -1,6 +1,11 @@
 //! What a check looked at, in one sentence with the real counts.
 
-use super::{Words, cited::figure_name, clip};
+use super::{
+    Words,
+    cited::figure_name,
+    clip,
+    figures::{figure_text, gap_text},
+};
 use crate::{
     activities::interview::Move,
     assessment::{
@@ -78,12 +83,12 @@ impl Words<'_> {
                 let name = figure_name(*balance, *year);
                 match (self.state.file.figures.get(&(*balance, *year)), missing.first()) {
                     (None, _) => t!(l, "words-figure-absent", name = name),
-                    (Some(entered), Some(Missing::FigureOff(_, _, gap))) => {
-                        let (amount, gap) = (l.money(entered.amount), self.gap_amount(*gap));
+                    (Some(entered), Some(Missing::FigureOff(why))) => {
+                        let (amount, gap) = (figure_text(l, entered.value), gap_text(l, why.gap));
                         t!(l, "words-figure-off", name = name, amount = amount, gap = gap)
                     }
                     (Some(entered), _) => {
-                        t!(l, "words-figure-right", name = name, amount = l.money(entered.amount))
+                        t!(l, "words-figure-right", name = name, amount = figure_text(l, entered.value))
                     }
                 }
             }

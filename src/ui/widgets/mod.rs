@@ -87,4 +87,7 @@ pub use tabs::{FolderTabs, Tab, TabState};
 pub use timeline::{Moment, Phase, Timeline, timeline_legend};
 pub use toast::Toasts;
 pub use trust::{Trust, trust, trust_word};
-pub use value_field::{ValueLook, amount_field, integer_field, percent_field};
+pub use value_field::{
+    ValueLook, amount_field, caret_ends, figure_field, forget_typing, has_selection, integer_field,
+    percent_field,
+};

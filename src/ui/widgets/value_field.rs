@@ -3,11 +3,12 @@
 use super::field::Field;
 use crate::{
     base::{Money, Percent},
+    finance::{Entered, Unit},
     locale::{Lang, Locale},
     t,
     ui::text::locale,
 };
-use egui::{Id, Response, Ui};
+use egui::{Id, Response, Ui, text::CCursorRange, widgets::text_edit::TextEditState};
 use std::{ops::RangeInclusive, str::FromStr as _};
 
 /// How a value field looks; the value itself goes to [`amount_field`], [`percent_field`] or [`integer_field`].
@@ -35,6 +36,53 @@ pub fn amount_field(ui: &mut Ui, id: Id, look: &ValueLook<'_>, value: &mut Optio
     let unreadable = t!(locale, "amount-unreadable");
     let parser = |text: &str| Money::from_str(text).map_err(|_e| unreadable.clone());
     value_field(ui, id, look, "€", value, parser, |value| written(&locale, value))
+}
+
+/// A figure of that unit: « 67 561 », « 42,24 » with its « % » inside.
+pub fn figure_field(
+    ui: &mut Ui,
+    id: Id,
+    look: &ValueLook<'_>,
+    unit: Unit,
+    value: &mut Option<Entered>,
+) -> Response {
+    let locale = locale(ui);
+    let (sign, unreadable) = match unit {
+        Unit::Euros => ("€".to_owned(), t!(locale, "amount-unreadable")),
+        Unit::Percent => ("%".to_owned(), t!(locale, "figure-unreadable")),
+        Unit::Days => (t!(locale, "figure-unit-days"), t!(locale, "figure-unreadable")),
+        Unit::Years => (t!(locale, "figure-unit-years"), t!(locale, "figure-unreadable")),
+        Unit::Times => (t!(locale, "figure-unit-times"), t!(locale, "figure-unreadable")),
+    };
+    let parser = |text: &str| Entered::read(unit, text).map_err(|_e| unreadable.clone());
+    let writer = |value: Entered| match value {
+        Entered::Euros(amount) => written(&locale, amount),
+        other => locale.number(other.written(), PLACES),
+    };
+    value_field(ui, id, look, &sign, value, parser, writer)
+}
+
+/// Decimals of a figure, at most: as many as can be entered.
+const PLACES: u32 = 6;
+
+/// Forgets what was being typed in a field: the value that it shows was just put there by something else.
+pub fn forget_typing(ui: &Ui, id: Id) {
+    ui.data_mut(|data| data.remove::<Draft>(id.with("draft")));
+}
+
+/// Where the caret stands in a field that has the focus: at its start, at its end. With a selection, nowhere.
+pub fn caret_ends(ui: &Ui, id: Id) -> (bool, bool) {
+    let range = TextEditState::load(ui, id).and_then(|state| state.cursor.char_range());
+    let Some(range) = range.filter(CCursorRange::is_empty) else { return (false, false) };
+    let length =
+        ui.data(|data| data.get_temp::<Length>(id.with("length"))).map_or(0, |Length(length)| length);
+    (range.primary.index.0 == 0, range.primary.index.0 >= length)
+}
+
+/// Whether some of what a field shows is selected.
+pub fn has_selection(ui: &Ui, id: Id) -> bool {
+    let range = TextEditState::load(ui, id).and_then(|state| state.cursor.char_range());
+    range.is_some_and(|range| !range.is_empty())
 }
 
 /// A percentage, exact: « 3,85 ».
@@ -91,6 +139,10 @@ fn read_integer(text: &str) -> Option<i64> {
 #[derive(Clone)]
 struct Draft(String);
 
+/// How many characters a field shows.
+#[derive(Clone, Copy)]
+struct Length(usize);
+
 fn value_field<T: Copy + PartialEq>(
     ui: &mut Ui,
     id: Id,
@@ -135,6 +187,7 @@ fn value_field<T: Copy + PartialEq>(
     }
     let keep = response.has_focus() || (value.is_none() && !text.trim().is_empty());
     ui.data_mut(|data| {
+        data.insert_temp(id.with("length"), Length(text.chars().count()));
         if keep {
             data.insert_temp(key, Draft(text));
         } else {

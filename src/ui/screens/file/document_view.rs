@@ -10,6 +10,7 @@ use super::{
 use crate::{
     activities::Evidence,
     base::Money,
+    finance::{Entered, Unit},
     session::Command,
     t,
     ui::{
@@ -50,11 +51,11 @@ pub(super) fn document(ui: &mut Ui, model: &Model, state: &mut UiState, actions:
 /// calculator says so itself.
 pub(super) fn subtitle(ui: &Ui, state: &UiState, own: &str) -> String {
     match state.target.filter(|_| breadth(ui) != Breadth::Wide) {
-        Some(Target::Figure(balance, year)) => {
+        Some(Target::Figure(balance, year)) if balance.unit() == Unit::Euros => {
             let name = format!("{} {year}", super::figures::short_name(balance));
             t!(locale(ui), "file-copies-to", name = name)
         }
-        Some(Target::Scratch) => t!(locale(ui), "file-copies-to-scratch"),
+        Some(Target::Figure(..) | Target::Scratch) => t!(locale(ui), "file-copies-to-scratch"),
         Some(Target::Credit(_)) => t!(locale(ui), "file-copies-to-credit"),
         None => own.to_owned(),
     }
@@ -116,11 +117,12 @@ pub(super) fn pin(model: &Model, state: &mut UiState, actions: &mut Vec<Action>)
 pub(super) fn copy(model: &Model, state: &mut UiState, evidence: &Evidence, amount: Money) -> bool {
     match state.target {
         None => return false,
-        Some(Target::Figure(balance, year)) => {
-            state.figures.insert((balance, year), Some(amount));
+        Some(Target::Figure(balance, year)) if balance.unit() == Unit::Euros => {
+            state.figures.insert((balance, year), Some(Entered::Euros(amount)));
             state.focus = Some(super::figures_view::field_id(balance, year));
         }
-        Some(Target::Scratch) => {
+        // A ratio is no amount: it is computed in the scratch line first.
+        Some(Target::Figure(..) | Target::Scratch) => {
             super::scratch::append(&mut state.scratch.line, amount);
             state.scratch.cited.push((evidence.clone(), amount));
             state.focus = Some(super::scratch_view::scratch_id());

@@ -2,9 +2,10 @@
 
 use crate::{
     activities::State,
+    assessment::{Judgement, figure_tolerance, judge_figure},
     base::Money,
     content::{Case, Year},
-    finance::{Balance, Box2033, Code, compute},
+    finance::{Balance, Box2033, Code, Diagnosis, Entered},
 };
 
 /// Parts of the calculator.
@@ -17,13 +18,15 @@ pub enum Group {
     Caf,
     /// Bilan fonctionnel.
     Functional,
+    /// Delays and ratios.
+    Ratios,
 }
 
 impl Group {
     /// In the order of an analysis.
-    pub const ALL: [Self; 3] = [Self::Sig, Self::Caf, Self::Functional];
+    pub const ALL: [Self; 4] = [Self::Sig, Self::Caf, Self::Functional, Self::Ratios];
 
-    /// What is computed there: amounts alone, since a computed figure is an amount.
+    /// What is computed there.
     pub const fn balances(self) -> &'static [Balance] {
         match self {
             Self::Sig => &[
@@ -50,6 +53,30 @@ impl Group {
                 Balance::TresorerieActive,
                 Balance::TresoreriePassive,
                 Balance::Tn,
+            ],
+            Self::Ratios => &[
+                Balance::TauxMargeCommerciale,
+                Balance::TauxVa,
+                Balance::TauxEbe,
+                Balance::TauxRentabiliteNette,
+                Balance::PersonnelVa,
+                Balance::Dso,
+                Balance::Dpo,
+                Balance::DioMarchandises,
+                Balance::DioMatieres,
+                Balance::BfrJours,
+                Balance::FrngJours,
+                Balance::Autonomie,
+                Balance::Gearing,
+                Balance::Levier,
+                Balance::CapaciteRemboursement,
+                Balance::FraisFinanciersEbe,
+                Balance::FraisFinanciersCa,
+                Balance::ConcoursBancairesBfr,
+                Balance::CouvertureEmplois,
+                Balance::LiquiditeGenerale,
+                Balance::LiquiditeReduite,
+                Balance::Roe,
             ],
         }
     }
@@ -79,44 +106,38 @@ pub struct FigureCell {
     /// The year it closes.
     pub year: i16,
     /// What was entered.
-    pub amount: Option<Money>,
+    pub value: Option<Entered>,
     /// Guidé only, and only where the accounts allow to know.
     pub verdict: Option<Verdict>,
 }
 
 /// What is thought of a figure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Verdict {
-    /// Right, to the rounding.
+    /// Right, within the tolerance of the score.
     Right,
-    /// Off by this much, entered less right.
-    Off(Money, Look),
+    /// Off, and where to look.
+    Off(Box<Notice>),
 }
 
-/// Where to look for the error.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Look {
-    /// Another figure, which is off by as much.
-    Part(Balance),
-    /// It is the figure of another year.
-    OtherYear,
-    /// The sign of a box, whose amount is this.
-    Sign(&'static str, Money),
-    /// A box left out or counted too much, whose amount is this.
-    Box(&'static str, Money),
-    /// The formula as a whole.
-    Formula,
+/// What stands under a wrong figure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// The gap, and the usual mistakes behind it.
+    pub diagnosis: Diagnosis,
+    /// The boxes to look at, with their amounts of that year: three at most.
+    pub boxes: Vec<(&'static str, Money)>,
 }
 
-/// An amount rounded to the hundred is right.
-const ROUNDING: Money = Money::euros(50);
+/// Boxes shown under a figure, at most.
+const BOXES: usize = 3;
 
 /// The calculator as the learner left it.
 pub(super) fn groups(case: &Case, state: &State, years: &[i16], judged: bool) -> Vec<FigureGroup> {
     let cell = |balance, year| {
-        let amount = state.file.figures.get(&(balance, year)).map(|f| f.amount);
-        let verdict = amount.filter(|_| judged).and_then(|typed| judge(case, state, balance, year, typed));
-        FigureCell { year, amount, verdict }
+        let value = state.file.figures.get(&(balance, year)).map(|f| f.value);
+        let verdict = if judged { verdict(case, state, balance, year) } else { None };
+        FigureCell { year, value, verdict }
     };
     let row = |balance: &Balance| FigureRow {
         balance: *balance,
@@ -125,108 +146,40 @@ pub(super) fn groups(case: &Case, state: &State, years: &[i16], judged: bool) ->
     Group::ALL.map(|group| FigureGroup { group, rows: group.balances().iter().map(row).collect() }).to_vec()
 }
 
-fn right(case: &Case, balance: Balance, year: i16) -> Option<Money> {
-    let year = case.year(year)?;
-    compute(&year.liasse, &year.supplement, balance).as_money()
+fn verdict(case: &Case, state: &State, balance: Balance, year: i16) -> Option<Verdict> {
+    let tolerance = figure_tolerance(case, balance, year)?;
+    Some(match judge_figure(case, state, balance, year, tolerance)? {
+        Judgement::Right => Verdict::Right,
+        Judgement::Wrong(diagnosis) => {
+            let boxes = boxes(case, &diagnosis);
+            Verdict::Off(Box::new(Notice { diagnosis: *diagnosis, boxes }))
+        }
+    })
 }
 
-fn judge(case: &Case, state: &State, balance: Balance, year: i16, typed: Money) -> Option<Verdict> {
-    let gap = typed - right(case, balance, year)?;
-    if gap.abs() <= ROUNDING {
-        return Some(Verdict::Right);
-    }
-    Some(Verdict::Off(gap, look(case, state, balance, year, typed, gap)))
-}
-
-fn look(case: &Case, state: &State, balance: Balance, year: i16, typed: Money, gap: Money) -> Look {
-    let as_much = |other: Money| (other.abs() - gap.abs()).abs() <= ROUNDING;
-    for part in parts(balance) {
-        let entered = state.file.figures.get(&(*part, year)).map(|f| f.amount);
-        let off = entered.zip(right(case, *part, year)).map(|(entered, right)| entered - right);
-        if off.is_some_and(|off| off.abs() > ROUNDING && as_much(off)) {
-            return Look::Part(*part);
+/// The boxes of the mistakes that hold an amount.
+fn boxes(case: &Case, diagnosis: &Diagnosis) -> Vec<(&'static str, Money)> {
+    let Some(year) = case.year(diagnosis.year) else { return Vec::new() };
+    let mut found: Vec<(&str, Money)> = Vec::new();
+    let codes = diagnosis.mistakes.iter().flat_map(|mistake| mistake.codes(year.liasse.set()));
+    for (code, amount) in codes.filter_map(|code| printed(year, code)) {
+        if !amount.is_zero() && !found.iter().any(|(known, _)| *known == code) {
+            found.push((code, amount));
         }
     }
-    let others = case.years.iter().map(|y| y.liasse.closing.year()).filter(|y| *y != year);
-    if others.filter_map(|y| right(case, balance, y)).any(|other| (typed - other).abs() <= ROUNDING) {
-        return Look::OtherYear;
-    }
-    let Some(accounts) = case.year(year) else { return Look::Formula };
-    let amounts: Vec<(&str, Money)> =
-        printed(accounts, &boxes(balance)).into_iter().filter(|(_, amount)| !amount.is_zero()).collect();
-    let exact = |wanted: Money| (wanted.abs() - gap.abs()).abs() <= Money::euros(1);
-    if let Some((code, amount)) = amounts.iter().find(|(_, a)| exact(*a + *a)) {
-        return Look::Sign(code, *amount);
-    }
-    match amounts.iter().find(|(_, a)| exact(*a)) {
-        Some((code, amount)) => Look::Box(code, *amount),
-        None => Look::Formula,
-    }
-}
-
-/// The boxes as the forms of the year print them, with their amounts.
-fn printed(year: &Year, codes: &[Code]) -> Vec<(&'static str, Money)> {
-    let Some(simplified) = &year.simplified else {
-        return codes.iter().map(|code| (code.as_str(), year.liasse.get(*code))).collect();
-    };
-    let standing = codes.iter().filter_map(|code| Box2033::standing_for(*code, simplified.set()));
-    standing.map(|code| (code.as_str(), simplified.get(code))).collect()
-}
-
-/// The figures that a figure is made of.
-const fn parts(balance: Balance) -> &'static [Balance] {
-    match balance {
-        Balance::Va => &[Balance::MargeCommerciale, Balance::ProductionExercice, Balance::ConsommationsTiers],
-        Balance::Ebe => &[Balance::Va],
-        Balance::ResultatExploitation | Balance::Caf => &[Balance::Ebe],
-        Balance::Rcai => &[Balance::ResultatExploitation],
-        Balance::ResultatNet => &[Balance::Rcai, Balance::ResultatExceptionnel],
-        Balance::Autofinancement => &[Balance::Caf],
-        Balance::Frng => &[Balance::RessourcesDurables, Balance::EmploisStables],
-        Balance::Bfr => &[Balance::Bfre, Balance::Bfrhe],
-        Balance::Tn => &[Balance::Frng, Balance::Bfr],
-        _ => &[],
-    }
-}
-
-/// The boxes that a figure reads, its parts included: those of its formula, and those that words stand for there.
-fn boxes(balance: Balance) -> Vec<Code> {
-    let mut found: Vec<Code> = balance
-        .formula()
-        .split(|c: char| !c.is_ascii_alphanumeric())
-        // « VA » is the valeur ajoutée here, not the box of the 2057.
-        .filter(|word| *word != "VA")
-        .filter_map(|word| word.parse().ok())
-        .collect();
-    let unsaid: &[Code] = match balance {
-        Balance::Caf => &[Code::FQ, Code::GE, Code::GP, Code::GU, Code::HA, Code::HE, Code::HJ, Code::HK],
-        Balance::Bfre => &[Code::BL, Code::BT, Code::BX, Code::BZ, Code::CH, Code::DX, Code::DY, Code::EB],
-        Balance::Bfrhe => &[Code::CB, Code::CN, Code::DZ, Code::EA],
-        _ => &[],
-    };
-    found.extend(unsaid);
-    for part in parts(balance) {
-        found.extend(boxes(*part));
-    }
-    found.dedup();
+    found.truncate(BOXES);
     found
 }
 
-/// What people call it: « EBE »; else its name.
-pub(super) const fn short_name(balance: Balance) -> &'static str {
-    match balance {
-        Balance::Va => "VA",
-        Balance::Ebe => "EBE",
-        Balance::Rcai => "RCAI",
-        Balance::Caf => "CAF",
-        Balance::Frng => "FRNG",
-        Balance::Bfre => "BFRE",
-        Balance::Bfrhe => "BFRHE",
-        Balance::Bfr => "BFR",
-        Balance::Tn => "TN",
-        other => other.name(),
-    }
+/// A box as the forms of the year print it, with its amount.
+fn printed(year: &Year, code: Code) -> Option<(&'static str, Money)> {
+    let Some(simplified) = &year.simplified else { return Some((code.as_str(), year.liasse.get(code))) };
+    let standing = Box2033::standing_for(code, simplified.set())?;
+    Some((standing.as_str(), simplified.get(standing)))
 }
+
+/// What people call it: « EBE »; else its name.
+pub(super) use crate::report::words::short_name;
 
 #[cfg(test)]
 mod tests {
@@ -234,38 +187,53 @@ mod tests {
     use crate::{
         activities::file::Figure,
         base::{Mode, Seed},
+        finance::Kind,
     };
 
-    #[track_caller]
-    fn verdict(entered: &[(Balance, i64)], expected: Verdict) {
+    fn judged(entered: &[(Balance, &str)]) -> Verdict {
         let mut state = State::new(Mode::Guided, Seed(1));
-        for (balance, euros) in entered {
-            state.file.figures.insert((*balance, 2026), Figure { amount: Money::euros(*euros) });
+        for (balance, value) in entered {
+            let value = Entered::read(balance.unit(), value).unwrap();
+            state.file.figures.insert((*balance, 2026), Figure { value });
         }
-        let (balance, typed) = entered.last().copied().unwrap();
-        let world = bakery();
-        assert_eq!(judge(&world.case, &state, balance, 2026, Money::euros(typed)), Some(expected));
+        verdict(&bakery().case, &state, entered.last().unwrap().0, 2026).unwrap()
     }
 
-    fn off(euros: i64, look: Look) -> Verdict {
-        Verdict::Off(Money::euros(euros), look)
+    #[track_caller]
+    fn off(entered: &[(Balance, &str)], gap: &str, kind: Option<Kind>, expected: &[(&str, i64)]) {
+        let Verdict::Off(notice) = judged(entered) else { panic!("{entered:?} is right") };
+        assert_eq!(notice.diagnosis.gap, gap.parse().unwrap());
+        assert_eq!(notice.diagnosis.mistakes.first().map(|mistake| mistake.kind), kind);
+        let expected: Vec<_> = expected.iter().map(|(code, euros)| (*code, Money::euros(*euros))).collect();
+        assert_eq!(notice.boxes, expected);
     }
 
     #[test]
     fn a_gap_says_where_to_look() {
-        verdict(&[(Balance::Ebe, 67_561)], Verdict::Right);
-        verdict(&[(Balance::Ebe, 67_600)], Verdict::Right);
-        verdict(&[(Balance::Ebe, 39_842)], off(-27_719, Look::OtherYear));
-        verdict(&[(Balance::Ebe, 67_561 - 9_000)], off(-9_000, Look::Formula));
-        verdict(&[(Balance::Ebe, 62_561)], off(-5_000, Look::Box("FO", Money::euros(5_000))));
-        verdict(&[(Balance::Ebe, 68_411)], off(850, Look::Sign("FV", Money::euros(425))));
-        verdict(&[(Balance::Va, 299_034), (Balance::Ebe, 68_411)], off(850, Look::Part(Balance::Va)));
+        assert_eq!(judged(&[(Balance::Ebe, "67561")]), Verdict::Right);
+        assert_eq!(judged(&[(Balance::Ebe, "67600")]), Verdict::Right);
+        // The rubric allows 500 € on this figure: Guidé judges as the score does.
+        assert_eq!(judged(&[(Balance::Ebe, "68000")]), Verdict::Right);
+        off(&[(Balance::Ebe, "39842")], "-27719", Some(Kind::OtherYear), &[]);
+        off(&[(Balance::Ebe, "58555")], "-9006", None, &[]);
+        off(&[(Balance::Ebe, "62561")], "-5000", Some(Kind::LineForgotten), &[("FO", 5_000)]);
+        off(&[(Balance::Ebe, "68411")], "850", Some(Kind::StockSign), &[("FV", 425)]);
+        let carried = [(Balance::Va, "299034"), (Balance::Ebe, "68411")];
+        off(&carried, "850", Some(Kind::Carried), &[]);
     }
 
     #[test]
-    fn every_figure_is_an_amount() {
-        for balance in Group::ALL.iter().flat_map(|g| g.balances()) {
-            assert_eq!(balance.unit(), crate::finance::Unit::Euros, "{balance:?}");
-        }
+    fn ratios_are_judged_in_their_unit() {
+        assert_eq!(judged(&[(Balance::Autonomie, "50,5")]), Verdict::Right);
+        off(&[(Balance::Autonomie, "0,5")], "-49.974 %", Some(Kind::ShareAsPercent), &[]);
+    }
+
+    #[test]
+    fn each_figure_stands_once() {
+        let mut all: Vec<Balance> = Group::ALL.iter().flat_map(|g| g.balances()).copied().collect();
+        let count = all.len();
+        all.sort_unstable();
+        all.dedup();
+        assert_eq!(all.len(), count);
     }
 }

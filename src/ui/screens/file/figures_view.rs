@@ -1,23 +1,25 @@
 //! The calculator: figures that the learner types. The program never fills one in.
 
 use super::{
-    figures::{FigureCell, FigureRow, Group, Look, Verdict, short_name},
+    figures::{FigureCell, FigureRow, Group, Notice, Verdict, short_name},
+    figures_keys,
     model::Model,
     parts, scratch_view,
     state::{Target, UiState},
 };
 use crate::{
     activities::Evidence,
-    base::{LineId, Money},
-    finance::Balance,
+    base::LineId,
+    finance::{Balance, Unit},
     locale::Locale,
+    report::words::{gap_text, hint},
     session::Command,
     t,
     ui::{
         screens::Action,
         text::locale,
-        theme::{Theme, Type, radius, space, theme},
-        widgets::{Evidence as Link, ValueLook, amount_field, rule, segmented},
+        theme::{Theme, Type, icon, radius, space, theme},
+        widgets::{Evidence as Link, IconButton, ValueLook, figure_field, rule, segmented},
     },
 };
 use egui::{
@@ -42,7 +44,7 @@ pub(super) fn figures(ui: &mut Ui, model: &Model, state: &mut UiState, actions: 
     // A low window scrolls the scratch line with the figures.
     let foot = if ui.available_height() > 420.0 { 118.0 + cited } else { 0.0 };
     ui.add_space(space::M);
-    groups(ui, &locale, state);
+    groups(ui, model, &locale, state);
     ui.add_space(6.0);
     if !model.read_only {
         help(ui, &locale, state);
@@ -68,25 +70,45 @@ pub(super) fn figures(ui: &mut Ui, model: &Model, state: &mut UiState, actions: 
     }
 }
 
-fn groups(ui: &mut Ui, locale: &Locale, state: &mut UiState) {
-    let names = [t!(locale, "file-sig"), t!(locale, "file-caf"), t!(locale, "file-functional")];
+fn groups(ui: &mut Ui, model: &Model, locale: &Locale, state: &mut UiState) {
+    let names = [
+        t!(locale, "file-sig"),
+        t!(locale, "file-caf"),
+        t!(locale, "file-functional"),
+        t!(locale, "file-ratios"),
+    ];
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let mut chosen = Group::ALL.iter().position(|g| *g == state.group).unwrap_or(0);
-    if segmented(ui, &t!(locale, "file-figures"), &names, &mut chosen) {
-        state.group = Group::ALL[chosen];
-    }
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = space::S;
+        if segmented(ui, &t!(locale, "file-figures"), &names, &mut chosen) {
+            state.group = Group::ALL[chosen];
+            state.pasted = None;
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let name = t!(locale, "file-copy-sheet");
+            if ui.add(IconButton::new(icon::COPY, &name).bare()).clicked() {
+                figures_keys::copy(ui, model, state, locale);
+            }
+        });
+    });
 }
 
-/// What a click on an amount does now.
+/// What the last paste took; else what a click on an amount does now.
 fn help(ui: &mut Ui, locale: &Locale, state: &UiState) {
     let theme = theme(ui);
     let p = &theme.palette;
     let (ink, words) = match state.target {
-        Some(Target::Figure(balance, year)) => {
+        _ if state.pasted.is_some() => {
+            let (taken, unread) = state.pasted.unwrap_or_default();
+            let ink = if unread > 0 { p.vigilance } else { p.action };
+            (ink, t!(locale, "file-pasted", taken = taken, unread = unread))
+        }
+        Some(Target::Figure(balance, year)) if balance.unit() == Unit::Euros => {
             let name = format!("{} {year}", short_name(balance));
             (p.action, t!(locale, "file-click-copies-to", name = name))
         }
-        Some(Target::Scratch) => (p.action, t!(locale, "file-click-adds")),
+        Some(Target::Figure(..) | Target::Scratch) => (p.action, t!(locale, "file-click-adds")),
         Some(Target::Credit(_)) | None => (p.encre_2, t!(locale, "file-click-help")),
     };
     ui.add(Label::new(theme.text(Type::Micro, ink, words)).truncate());
@@ -99,7 +121,12 @@ fn rows(ui: &mut Ui, model: &Model, state: &mut UiState, locale: &Locale) {
     ui.spacing_mut().item_spacing.y = 6.0;
     let width = ui.available_width();
     ui.horizontal(|ui| {
-        ui.label(theme.text(Type::MicroStrong, p.encre_2, t!(locale, "file-in-euros")));
+        let unit = if state.group == Group::Ratios {
+            t!(locale, "file-in-units")
+        } else {
+            t!(locale, "file-in-euros")
+        };
+        ui.label(theme.text(Type::MicroStrong, p.encre_2, unit));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
             for (at, year) in model.figure_years.iter().enumerate().rev() {
@@ -155,10 +182,10 @@ fn figure(ui: &mut Ui, theme: &Theme, model: &Model, state: &mut UiState, locale
     }
     for cell in &row.cells {
         // A figure being retyped is not judged by what it was.
-        if let Some(Verdict::Off(gap, look)) = cell.verdict
+        if let Some(Verdict::Off(notice)) = &cell.verdict
             && !state.figures.contains_key(&(row.balance, cell.year))
         {
-            gap_notice(ui, theme, model, state, locale, cell.year, gap, look);
+            gap_notice(ui, theme, model, state, locale, notice);
         }
     }
 }
@@ -166,20 +193,27 @@ fn figure(ui: &mut Ui, theme: &Theme, model: &Model, state: &mut UiState, locale
 fn field(ui: &mut Ui, model: &Model, state: &mut UiState, balance: Balance, cell: &FigureCell, name: &str) {
     let key = (balance, cell.year);
     let draft = state.figures.get(&key).copied();
-    let mut value = draft.unwrap_or(cell.amount);
-    let judged = if draft.is_some() { None } else { cell.verdict.map(|v| v == Verdict::Right) };
+    let mut value = draft.unwrap_or(cell.value);
+    let verdict = cell.verdict.as_ref().filter(|_| draft.is_none());
+    let judged = verdict.map(|verdict| *verdict == Verdict::Right);
+    let unit = balance.unit();
     let look = ValueLook {
         label: name,
         hide_label: true,
         width: ui.available_width(),
         judged,
-        bare: true,
+        // The column of amounts names its unit; ratios have one each.
+        bare: unit == Unit::Euros,
         read_only: model.read_only,
         ..ValueLook::default()
     };
-    let response = amount_field(ui, field_id(balance, cell.year), &look, &mut value);
+    let response = figure_field(ui, field_id(balance, cell.year), &look, unit, &mut value);
     if response.changed() {
         state.figures.insert(key, value);
+        state.pasted = None;
+    }
+    if response.gained_focus() {
+        response.scroll_to_me(None);
     }
     if response.has_focus() && !model.read_only {
         state.target = Some(Target::Figure(balance, cell.year));
@@ -204,33 +238,31 @@ pub(super) fn enter(ui: &Ui, model: &Model, state: &mut UiState, actions: &mut V
     for (balance, year) in left {
         let value = state.figures.remove(&(balance, year)).flatten();
         let rows = model.figures.iter().flat_map(|g| &g.rows).filter(|r| r.balance == balance);
-        let known = rows.flat_map(|r| &r.cells).find(|c| c.year == year).and_then(|c| c.amount);
+        let known = rows.flat_map(|r| &r.cells).find(|c| c.year == year).and_then(|c| c.value);
         if model.read_only || value == known {
             continue;
         }
         actions.push(Action::Command(match value {
-            Some(amount) => Command::Compute(balance, year, amount),
+            Some(value) => Command::Compute(balance, year, value),
             None => Command::ClearFigure(balance, year),
         }));
     }
 }
 
-#[expect(clippy::too_many_arguments, reason = "one private step of `figure`")]
+/// The gap and where to look, with the boxes that prove it.
 fn gap_notice(
     ui: &mut Ui,
     theme: &Theme,
     model: &Model,
     state: &mut UiState,
     locale: &Locale,
-    year: i16,
-    gap: Money,
-    look: Look,
+    notice: &Notice,
 ) {
     let p = &theme.palette;
-    let sign = if gap > Money::ZERO { "+" } else { "" };
-    let amount = format!("{sign}{}", locale.money(gap));
+    let (diagnosis, year) = (&notice.diagnosis, notice.diagnosis.year);
+    let amount = gap_text(locale, diagnosis.gap);
     let lead = t!(locale, "file-gap", amount = amount, year = year.to_string());
-    let (words, code) = advice(locale, look);
+    let words = hint(locale, diagnosis);
     Frame::new()
         .fill(p.vigilance_pale)
         .corner_radius(CornerRadius::same(radius::CONTROL))
@@ -242,25 +274,21 @@ fn gap_notice(
             job.append(&lead, 0.0, theme.format(Type::SmallStrong, p.vigilance));
             job.append(&format!(" {words}"), 0.0, theme.format(Type::Small, p.encre));
             ui.add(Label::new(job).wrap());
-            if let Some((code, amount)) = code {
-                let amount = locale.euros(amount);
-                let boxes = model.years.iter().filter(|y| y.year == year).flat_map(|y| &y.boxes);
-                let source = boxes.into_iter().find(|row| row.code == code).map_or(code, |row| row.label);
-                if ui.add(Link::new(code, &amount).source(source)).clicked() {
-                    show_box(model, state, code, year);
-                }
+            if notice.boxes.is_empty() {
+                return;
             }
+            let rows = || model.years.iter().filter(|y| y.year == year).flat_map(|y| &y.boxes);
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = vec2(6.0, 4.0);
+                for (code, amount) in &notice.boxes {
+                    let amount = locale.euros(*amount);
+                    let source = rows().find(|row| row.code == *code).map_or(*code, |row| row.label);
+                    if ui.add(Link::new(code, &amount).source(source)).clicked() {
+                        show_box(model, state, code, year);
+                    }
+                }
+            });
         });
-}
-
-fn advice(locale: &Locale, look: Look) -> (String, Option<(&'static str, Money)>) {
-    match look {
-        Look::Part(balance) => (t!(locale, "file-look-part", name = balance.name()), None),
-        Look::OtherYear => (t!(locale, "file-look-year"), None),
-        Look::Sign(code, amount) => (t!(locale, "file-look-sign"), Some((code, amount))),
-        Look::Box(code, amount) => (t!(locale, "file-look-box"), Some((code, amount))),
-        Look::Formula => (t!(locale, "file-look-formula"), None),
-    }
 }
 
 fn show_box(model: &Model, state: &mut UiState, code: &str, year: i16) {

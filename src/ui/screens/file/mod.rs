@@ -7,6 +7,9 @@ mod document_view;
 mod documents_view;
 mod editor_view;
 mod figures;
+mod figures_keys;
+#[cfg(test)]
+mod figures_tests;
 mod figures_view;
 mod find;
 mod find_view;
@@ -19,13 +22,14 @@ mod plan_view;
 mod proof;
 mod scratch;
 mod scratch_view;
+mod sheet;
 mod state;
 #[cfg(test)]
 mod tests;
 mod text_view;
 
 pub use accounts::{BoxRow, Sheet, YearModel};
-pub use figures::{FigureCell, FigureGroup, FigureRow, Group, Look, Verdict};
+pub use figures::{FigureCell, FigureGroup, FigureRow, Group, Notice, Verdict};
 pub use model::{BodyModel, DocumentItem, FindingItem, LineModel, Model, MonthRow, PickItem, SectionModel};
 pub use plan::PlanModel;
 pub use proof::{Place, Proof};
@@ -198,6 +202,7 @@ fn views(ui: &mut Ui, area: Rect, model: &Model, state: &mut UiState, offered: &
 
 /// The keys of this screen.
 fn keys(ui: &Ui, model: &Model, state: &mut UiState, actions: &mut Vec<Action>) {
+    figures_keys::keys(ui, model, state, &locale(ui), actions);
     let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
     if pressed(Modifiers::COMMAND, Key::E) {
         document_view::pin(model, state, actions);

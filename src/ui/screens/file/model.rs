@@ -270,12 +270,15 @@ fn picks(case: &Case, state: &State) -> Vec<PickItem> {
 #[cfg(test)]
 mod tests {
     use super::{
-        super::tests::{Play, bakery, line},
+        super::{
+            figures::Verdict,
+            tests::{Play, bakery, line},
+        },
         *,
     };
     use crate::{
         base::Seed,
-        finance::Balance,
+        finance::{Balance, Entered},
         locale::{Lang, Locale},
         session::Command,
     };
@@ -308,12 +311,18 @@ mod tests {
             );
         }
         for cell in model.figures.iter().flat_map(|g| &g.rows) {
-            for entered in cell.cells.iter().filter(|c| c.amount.is_some()) {
-                let _ = writeln!(
-                    text,
-                    "{:?} {} {:?} {:?}",
-                    cell.balance, entered.year, entered.amount, entered.verdict
-                );
+            for entered in &cell.cells {
+                let Some(value) = entered.value else { continue };
+                let verdict = match &entered.verdict {
+                    None => "not judged".to_owned(),
+                    Some(Verdict::Right) => "right".to_owned(),
+                    Some(Verdict::Off(notice)) => {
+                        let mistakes: Vec<String> =
+                            notice.diagnosis.mistakes.iter().map(ToString::to_string).collect();
+                        format!("off by {}: {}", notice.diagnosis.gap, mistakes.join(" or "))
+                    }
+                };
+                let _ = writeln!(text, "{:?} {} {value} {verdict}", cell.balance, entered.year);
             }
         }
         text.replace(['\u{a0}', '\u{202f}'], " ")
@@ -327,8 +336,8 @@ mod tests {
             Command::Pin(line("liasse-2026", "FW")),
             Command::Pin(line("bail", "art-2")),
             Command::Pin(line("releves", "2026-03")),
-            Command::Compute(Balance::Ebe, 2026, Money::euros(68_411)),
-            Command::Compute(Balance::ResultatNet, 2026, Money::euros(38_691)),
+            Command::Compute(Balance::Ebe, 2026, Entered::Euros(Money::euros(68_411))),
+            Command::Compute(Balance::ResultatNet, 2026, Entered::Euros(Money::euros(38_691))),
             Command::Find {
                 aspect: Aspect::Legal,
                 text: "Le bail finit en 2028.".to_owned(),
@@ -355,8 +364,8 @@ P2 Bail commercial, art. 2 | Neuf années entières du 1er février 2019 au 31 j
 P3 mars 2026 | Compte professionnel, 18 mois : 4 388 €
 finding 1 Legal "Le bail finit en 2028." ["P2", "D6"]
 finding 2 Tax "La TVA est mensuelle." []
-Ebe 2026 Some(Money(6841100)) Some(Off(Money(85000), Sign("FV", Money(42500))))
-ResultatNet 2026 Some(Money(3869100)) Some(Right)
+Ebe 2026 68411.00 off by 850.00: stock_sign FV
+ResultatNet 2026 38691.00 right
 "#);
     }
 
@@ -372,8 +381,8 @@ P2 Bail commercial, art. 2 | Neuf années entières du 1er février 2019 au 31 j
 P3 mars 2026 | Compte professionnel, 18 mois : 4 388 €
 finding 1 Legal "Le bail finit en 2028." ["P2", "D6"]
 finding 2 Tax "La TVA est mensuelle." []
-Ebe 2026 Some(Money(6841100)) None
-ResultatNet 2026 Some(Money(3869100)) None
+Ebe 2026 68411.00 not judged
+ResultatNet 2026 38691.00 not judged
 "#);
     }
 

@@ -1,10 +1,13 @@
 //! The scratch line: + − × ÷ and brackets over amounts, exact to the cent.
 
-use crate::base::Money;
+use crate::{
+    base::Money,
+    finance::{Entered, Unit},
+};
 use num_rational::Ratio;
 use std::{iter::Peekable, slice::Iter};
 
-type Exact = Ratio<i128>;
+pub(super) type Exact = Ratio<i128>;
 
 /// Why a line has no result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,16 +34,26 @@ enum Token {
 /// Numerators and denominators stay below this: products of two of them, and sums of such products, fit in 128 bits.
 const LIMIT: i128 = 1_000_000_000_000_000_000;
 
-/// The result of a line; `None` while it is empty.
-pub(super) fn evaluate(line: &str) -> Option<Result<Money, ScratchError>> {
+/// The exact result of a line; `None` while it is empty.
+pub(super) fn evaluate(line: &str) -> Option<Result<Exact, ScratchError>> {
     if line.trim().is_empty() {
         return None;
     }
     Some(tokens(line).and_then(|tokens| {
         let mut rest = tokens.iter().peekable();
         let value = sum(&mut rest, 0)?;
-        if rest.next().is_some() { Err(ScratchError::Unreadable) } else { to_money(value) }
+        if rest.next().is_some() { Err(ScratchError::Unreadable) } else { Ok(value) }
     }))
+}
+
+/// A result as a figure of that unit: the number as it is, rounded to the cent or to four decimals.
+pub(super) fn entered(value: Exact, unit: Unit) -> Result<Entered, ScratchError> {
+    if unit == Unit::Euros {
+        return to_money(value).map(Entered::Euros);
+    }
+    let narrow = |part: i128| i64::try_from(part).map_err(|_beyond| ScratchError::TooLarge);
+    let number = Ratio::new_raw(narrow(*value.numer())?, narrow(*value.denom())?);
+    Ok(Entered::from_written(unit, number))
 }
 
 /// The amounts that stand in a line.
@@ -201,7 +214,8 @@ mod tests {
 
     #[track_caller]
     fn check(line: &str, expected: Result<i64, ScratchError>) {
-        assert_eq!(evaluate(line), Some(expected.map(Money::cents)), "{line}");
+        let found = evaluate(line).map(|result| result.and_then(|value| entered(value, Unit::Euros)));
+        assert_eq!(found, Some(expected.map(Money::cents).map(Entered::Euros)), "{line}");
     }
 
     #[test]
@@ -213,6 +227,14 @@ mod tests {
         check("-5 + -(2 - 3)", Ok(-400));
         check("2 + 3 x 4", Ok(1_400));
         check("1 200 € : 12", Ok(10_000));
+    }
+
+    #[test]
+    fn a_ratio_keeps_its_decimals() {
+        let days = evaluate("593 000 × 360 ÷ 3 726 000").unwrap().unwrap();
+        assert_eq!(entered(days, Unit::Days).unwrap().to_string(), "57.2947 j");
+        let share = evaluate("122 500 ÷ 290 000").unwrap().unwrap();
+        assert_eq!(entered(share, Unit::Percent).unwrap().to_string(), "0.4224 %");
     }
 
     #[test]

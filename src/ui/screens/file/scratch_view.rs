@@ -1,7 +1,7 @@
 //! The scratch line on screen: its result, the amounts it cites, and « Reporter ».
 
 use super::{
-    figures::{Verdict, short_name},
+    figures::{FigureGroup, Verdict, short_name},
     model::Model,
     proof::{pin_tag, short_month},
     scratch::{self, ScratchError},
@@ -9,8 +9,9 @@ use super::{
 };
 use crate::{
     activities::Evidence,
-    base::Money,
+    finance::{Entered, Unit},
     locale::Locale,
+    report::words::figure_text,
     session::Command,
     t,
     ui::{
@@ -33,10 +34,13 @@ pub(super) fn scratch_line(ui: &mut Ui, model: &Model, state: &mut UiState, acti
     let locale = &*locale(ui);
     let p = &theme.palette;
     ui.spacing_mut().item_spacing.y = 6.0;
-    let outcome = scratch::evaluate(&state.scratch.line);
+    // The result is in the unit of the figure that waits for it.
+    let unit = state.figure.map_or(Unit::Euros, |(balance, _)| balance.unit());
+    let outcome = scratch::evaluate(&state.scratch.line)
+        .map(|result| result.and_then(|value| scratch::entered(value, unit)));
     let focused = ui.memory(|memory| memory.has_focus(scratch_id()));
     let result = match outcome {
-        Some(Ok(amount)) => t!(locale, "file-equals", amount = locale.money(amount)),
+        Some(Ok(figure)) => t!(locale, "file-equals", amount = figure_text(locale, figure)),
         _ => String::new(),
     };
     // While it is being typed, a line is unfinished rather than wrong.
@@ -94,12 +98,13 @@ fn report(
     model: &Model,
     state: &mut UiState,
     locale: &Locale,
-    result: Option<Money>,
+    result: Option<Entered>,
     actions: &mut Vec<Action>,
 ) {
     let theme = theme(ui);
-    let cells = || model.figures.iter().flat_map(|g| &g.rows).flat_map(|r| &r.cells);
-    let done = cells().filter(|c| c.amount.is_some()).count();
+    let open = |group: &&FigureGroup| group.group == state.group;
+    let cells = || model.figures.iter().filter(open).flat_map(|g| &g.rows).flat_map(|r| &r.cells);
+    let done = cells().filter(|c| c.value.is_some()).count();
     let off = cells().filter(|c| matches!(c.verdict, Some(Verdict::Off(..)))).count();
     let mut count = t!(locale, "file-figures-count", done = done, all = cells().count());
     if off > 0 {
@@ -125,9 +130,9 @@ fn report(
             let button =
                 if state.editor.is_some() { Button::secondary(&words) } else { Button::primary(&words) };
             let pressed = ui.add(button.small().blocked(blocked.as_deref())).clicked();
-            if pressed && let (Some((balance, year)), Some(amount)) = (state.figure, result) {
+            if pressed && let (Some((balance, year)), Some(value)) = (state.figure, result) {
                 state.figures.remove(&(balance, year));
-                actions.push(Action::Command(Command::Compute(balance, year, amount)));
+                actions.push(Action::Command(Command::Compute(balance, year, value)));
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 ui.add(Label::new(theme.text(Type::Small, theme.palette.encre_2, count)).truncate());

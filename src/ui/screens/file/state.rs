@@ -8,7 +8,7 @@ use super::{
 use crate::{
     activities::Evidence,
     base::{Aspect, DocId, FindingId, LineId, Money, TopicId},
-    finance::Balance,
+    finance::{Balance, Entered},
     ui::screens::financing::{self, Slot},
 };
 use egui::Id;
@@ -36,7 +36,9 @@ pub struct UiState {
     /// The open part of the calculator.
     pub(super) group: Group,
     /// Figures being typed, not entered yet.
-    pub(super) figures: BTreeMap<(Balance, i16), Option<Money>>,
+    pub(super) figures: BTreeMap<(Balance, i16), Option<Entered>>,
+    /// What the last paste into the sheet took: values taken, values that could not be read.
+    pub(super) pasted: Option<(usize, usize)>,
     /// The figure that « Reporter » fills.
     pub(super) figure: Option<(Balance, i16)>,
     /// The scratch line, and what was copied into it.

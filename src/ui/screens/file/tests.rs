@@ -5,7 +5,7 @@ use crate::{
     activities::{Evidence, State, World},
     base::{Aspect, Mode, Money, Seed},
     content,
-    finance::Balance,
+    finance::{Balance, Entered},
     session::{Command, apply, decide},
     ui::{
         screens::{Action, Sitting},
@@ -61,7 +61,7 @@ impl Play {
         Model::new(&Sitting { id: 1, world: &self.world, state: &self.state })
     }
 
-    fn commands(&self) -> Vec<&Command> {
+    pub(super) fn commands(&self) -> Vec<&Command> {
         self.done.iter().filter_map(|a| if let Action::Command(c) = a { Some(c) } else { None }).collect()
     }
 }
@@ -77,7 +77,7 @@ fn frame(ui: &mut egui::Ui, play: &mut Play) {
     }
 }
 
-fn played(play: Play) -> Harness<'static, Play> {
+pub(super) fn played(play: Play) -> Harness<'static, Play> {
     testing::harness_with(Settings::default(), vec2(1360.0, 800.0), play, frame)
 }
 
@@ -191,7 +191,7 @@ fn an_ebe_is_typed_and_judged_in_guided_mode_alone() {
         assert_eq!(harness.state().commands(), [] as [&Command; 0], "not before the field is left");
         harness.key_press(Key::Enter);
         harness.run();
-        let computed = Command::Compute(Balance::Ebe, 2026, Money::euros(68_411));
+        let computed = Command::Compute(Balance::Ebe, 2026, Entered::Euros(Money::euros(68_411)));
         assert_eq!(harness.state().commands(), [&computed]);
         assert_eq!(harness.query_by_label("Preuve FV, 425").is_some(), judged, "{mode:?}");
     }
@@ -217,7 +217,7 @@ fn a_click_on_an_amount_goes_to_the_scratch_line_then_to_a_figure() {
     harness.run();
     harness.get_by_label("Reporter\u{a0}: Marge commerciale 2026").click();
     harness.run();
-    let computed = Command::Compute(Balance::MargeCommerciale, 2026, Money::euros(138_255));
+    let computed = Command::Compute(Balance::MargeCommerciale, 2026, Entered::Euros(Money::euros(138_255)));
     assert_eq!(harness.state().commands(), [&computed]);
 }
 
@@ -231,7 +231,7 @@ fn a_click_on_an_amount_fills_the_figure_that_waits() {
     assert_eq!(harness.get_by_label("Résultat net 2026").value().as_deref(), Some("160\u{202f}342"));
     harness.key_press(Key::Escape);
     harness.run();
-    let computed = Command::Compute(Balance::ResultatNet, 2026, Money::euros(160_342));
+    let computed = Command::Compute(Balance::ResultatNet, 2026, Entered::Euros(Money::euros(160_342)));
     assert_eq!(harness.state().commands(), [&computed]);
 }
 
