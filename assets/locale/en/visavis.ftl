@@ -1460,7 +1460,7 @@ why-line-too-many = A line foreign to the formula was counted: { $lines }.
 why-neighbour-box = The box beside was read: { $second } instead of { $first }.
 why-line-of-other-year = The amount of { $lines } was taken from { $year }.
 file-ratios = Ratios
-file-in-units = In the unit of each cell
+file-in-units = In their unit
 file-copy-sheet = Copy these figures (Ctrl+C)
 file-pasted = { $taken ->
     [0] Nothing was pasted

@@ -1511,7 +1511,7 @@ why-line-too-many = Une ligne étrangère à la formule a été comptée : { $l
 why-neighbour-box = La case voisine a été lue : { $second } au lieu de { $first }.
 why-line-of-other-year = Le montant de { $lines } a été pris dans l’exercice { $year }.
 file-ratios = Ratios
-file-in-units = Dans l’unité de chaque case
+file-in-units = Dans leur unité
 file-copy-sheet = Copier ces calculs (Ctrl+C)
 file-pasted = { $taken ->
     [0] Rien n’a été collé

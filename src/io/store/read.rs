@@ -170,6 +170,23 @@ fn mode_named(name: &str) -> Option<Mode> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{activities::Event, finance::Balance, session::Command};
+
+    #[test]
+    fn an_action_of_the_first_version_is_read() {
+        let row = Row {
+            seance: SeanceId(1),
+            n: 1,
+            at: 0,
+            event_version: 1,
+            command: r#"{"Compute":["Dso",2026,"57.30"]}"#.to_owned(),
+            events: r#"[{"Computed":{"balance":"Dso","year":2026,"amount":"57.30"}}]"#.to_owned(),
+        };
+        let read = entry(&row).unwrap();
+        let value = Some("57,3 j".parse().unwrap());
+        assert_eq!(read.events, [Event::Computed { balance: Balance::Dso, year: 2026, value }]);
+        assert!(matches!(read.command, Command::Compute(Balance::Dso, 2026, _)));
+    }
 
     #[test]
     fn events_of_a_later_version_are_told() {
