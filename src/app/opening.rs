@@ -118,7 +118,12 @@ pub fn picture(picture: &Picture) -> Result<(), OpenError> {
         program.start(world, Mode::Guided, Seed(1), at)?;
     }
     program.refresh(&Locale::new(picture.lang), at);
-    let screen = Screen::ALL.into_iter().find(|s| s.name() == picture.screen).unwrap_or_default();
+    let named = Screen::ALL.into_iter().find(|s| s.name() == picture.screen);
+    // What is no screen is a part of « Dossier ».
+    let screen = named.unwrap_or(Screen::File);
+    if named.is_none() {
+        program.screens.file.show_part(&picture.screen);
+    }
     program.goes = None;
     #[expect(clippy::cast_precision_loss, reason = "at most 400")]
     let scale = picture.scale_percent as f32 / 100.0;

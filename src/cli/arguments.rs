@@ -196,6 +196,13 @@ fn grammar(locale: &Locale) -> Clap {
                         "besoins",
                         "debrief",
                         "reglages",
+                        "caf",
+                        "frng",
+                        "ratios",
+                        "prets",
+                        "plan",
+                        "couverture",
+                        "objectif",
                     ]),
                 ))
                 .arg(Arg::new("case").long("case").value_name("CASE").help(t!(locale, "cli-case")))

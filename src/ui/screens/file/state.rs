@@ -173,6 +173,26 @@ pub(super) struct PlanDraft {
 }
 
 impl UiState {
+    /// The parts of the right panel that `visavis shot` can show, by name.
+    pub const PARTS: [&str; 7] = ["caf", "frng", "ratios", "prets", "plan", "couverture", "objectif"];
+
+    /// Shows one of [`Self::PARTS`]; another name changes nothing.
+    pub fn show_part(&mut self, name: &str) {
+        let calculator = |group| (Panel::Figures, Some(group));
+        let (panel, group) = match name {
+            "caf" => calculator(Group::Caf),
+            "frng" => calculator(Group::Functional),
+            "ratios" => calculator(Group::Ratios),
+            "prets" | "plan" | "couverture" => (Panel::Credit, None),
+            "objectif" => (Panel::Plan, None),
+            _ => return,
+        };
+        self.panel = panel;
+        self.group = group.unwrap_or(self.group);
+        self.view = View::Panel;
+        self.credit.show_part(name);
+    }
+
     /// Opens the source of a piece of evidence and flashes it at the next look.
     pub fn reveal(&mut self, evidence: &Evidence) {
         if let Evidence::Line(document, line) = evidence {

@@ -179,7 +179,9 @@ fn table(
     );
     let rows = (0..count).map(|at| (0..4).map(|column| cell(at, column)).collect());
     let text = export::lines(std::iter::once(titles.to_vec()).chain(rows));
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| export::button(ui, &text));
+    ui.horizontal(|ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| export::button(ui, &text));
+    });
 }
 
 fn line_name(locale: &Locale, line: Line) -> String {

@@ -9,7 +9,7 @@ use crate::{
         widgets::{Field, ValueLook, amount_field, integer_field, percent_field},
     },
 };
-use egui::{Id, Response, Ui, vec2};
+use egui::{Align, Id, Layout, Response, Ui, vec2};
 
 /// The workings on the desk, and the field that holds the pen.
 pub(super) struct Desk {
@@ -125,7 +125,8 @@ pub(super) fn row<const N: usize>(ui: &mut Ui, weights: [f32; N], mut cell: impl
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = space::S;
         for (at, weight) in weights.iter().enumerate() {
-            ui.allocate_ui(vec2(room * weight / whole, 0.0), |ui| {
+            let size = vec2(room * weight / whole, 0.0);
+            ui.allocate_ui_with_layout(size, Layout::top_down(Align::LEFT), |ui| {
                 ui.set_width(room * weight / whole);
                 ui.push_id(at, |ui| cell(ui, at));
             });

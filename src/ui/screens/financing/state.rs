@@ -121,6 +121,15 @@ impl UiState {
         self.slot
     }
 
+    /// Shows « prets », « plan » or « couverture ».
+    pub fn show_part(&mut self, name: &str) {
+        self.part = match name {
+            "plan" => Part::Plan,
+            "couverture" => Part::Coverage,
+            _ => Part::Loans,
+        };
+    }
+
     /// Puts an amount copied from a document into a field.
     pub fn copy(&mut self, model: &Model, slot: Slot, amount: Money) {
         let workings = self.draft.get_or_insert_with(|| model.workings.clone());

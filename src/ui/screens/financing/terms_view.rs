@@ -119,6 +119,13 @@ fn choices(ui: &mut Ui, locale: &Locale, loan: &mut Loan) {
     }
 }
 
+/// A label as fields have above them.
+fn label(ui: &mut Ui, words: &str) {
+    let theme = theme(ui);
+    ui.spacing_mut().item_spacing.y = 3.0;
+    ui.label(theme.text(Type::Micro, theme.palette.encre_2, words));
+}
+
 fn pick(ui: &mut Ui, name: &str, names: &[String], chosen: &mut usize) -> bool {
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     segmented(ui, name, &names, chosen)
@@ -127,15 +134,15 @@ fn pick(ui: &mut Ui, name: &str, names: &[String], chosen: &mut usize) -> bool {
 fn deferral(ui: &mut Ui, locale: &Locale, desk: &mut Desk, id: &impl Fn(&str) -> Id, loan: &mut Loan) {
     let before = loan.deferral.map_or(0, |d| d.periods);
     let mut periods = before;
-    row(ui, [1.0, 1.6], |ui, cell| {
+    row(ui, [1.0, 1.75], |ui, cell| {
         if cell == 0 {
             let words = (t!(locale, "credit-deferral"), unit(locale, loan.frequency));
             periods = desk.count(ui, id("deferral"), (&words.0, &words.1), 120, before);
         } else if let Some(deferral) = &mut loan.deferral {
-            ui.add_space(19.0);
             let names = [t!(locale, "credit-interest-only"), t!(locale, "credit-total")];
             let mut chosen = usize::from(deferral.kind != DeferralKind::InterestOnly);
             let name = t!(locale, "credit-deferral-kind");
+            label(ui, &name);
             let picked = ui.add_enabled_ui(!desk.read_only, |ui| pick(ui, &name, &names, &mut chosen)).inner;
             if picked {
                 deferral.kind = if chosen == 0 {
@@ -166,13 +173,13 @@ fn insurance(
         Some(Insurance::Fixed(_)) | None => (true, Percent::ZERO),
     };
     let (mut rate, mut base) = (before, usize::from(!on_capital));
-    row(ui, [1.0, 1.6], |ui, cell| {
+    row(ui, [1.0, 1.75], |ui, cell| {
         if cell == 0 {
             rate = desk.percent(ui, id("insurance"), &t!(locale, "credit-insurance"), before);
         } else {
-            ui.add_space(19.0);
             let names = [t!(locale, "credit-on-capital"), t!(locale, "credit-on-outstanding")];
             let name = t!(locale, "credit-insurance-base");
+            label(ui, &name);
             ui.add_enabled_ui(!desk.read_only, |ui| pick(ui, &name, &names, &mut base));
         }
     });

@@ -117,13 +117,13 @@ impl Chart<'_> {
         }
     }
 
-    /// A dashed line at a value, named at its left end.
+    /// A dashed line at a value, named under its left end.
     fn threshold(ui: &Ui, plot: &Plot, value: i64, name: &str) {
         let p = &theme(ui).palette;
         let y = plot.height(value);
         let ends = [pos2(plot.rect.left(), y), pos2(plot.rect.right(), y)];
         ui.painter().extend(Shape::dashed_line(&ends, Stroke::new(1.5, p.alerte), 5.0, 3.0));
         let words = Line::new(ui, name, Type::MicroStrong, p.alerte, plot.rect.width());
-        words.paint(ui.painter(), plot.rect.left() + 6.0, y - 9.0);
+        words.paint(ui.painter(), plot.rect.left() + 6.0, y + 10.0);
     }
 }
