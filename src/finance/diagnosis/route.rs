@@ -65,6 +65,7 @@ fn quotient(balance: Balance, year: Year<'_>) -> Option<Route<'_>> {
         FraisFinanciersCa => (boxes(&[GR]), boxes(&[FL])),
         ConcoursBancairesBfr => (boxes(&[EH]), of(Bfr)),
         CouvertureEmplois => (of(RessourcesDurables), of(EmploisStables)),
+        CouvertureCapital => (of(Caf), boxes(&[VK])),
         LiquiditeGenerale => (Some(terms().plus(&[CJ]).minus(&[CK])), of(DettesCourtTerme)),
         LiquiditeReduite => {
             let without = terms().plus(&[CJ]).minus(&[CK, BL, BN, BP, BR, BT]);
