@@ -53,6 +53,11 @@ pub(super) fn fulfil(program: &mut Program, action: Action, locale: &Locale, now
         Action::Set(settings) => {
             program.saved.lang_chosen |= settings.lang != program.saved.settings.lang;
             program.saved.settings = settings;
+            if !program.saved.settings.read_aloud
+                && let Some(voice) = program.voice.as_mut()
+            {
+                voice.hush();
+            }
             save_settings(program);
             program.refresh(&Locale::new(program.saved.settings.lang), now);
         }
@@ -85,6 +90,7 @@ fn command(program: &mut Program, asked: Command, locale: &Locale, now: Millis) 
     match desk.command(asked, now) {
         Ok(events) => {
             let handed_in = events.contains(&Event::HandedIn);
+            let aloud = spoken(events);
             let pinned = desk.state().file.pins.len() > pins_before;
             if program.save == shell::Save::Unsaved && desk.unsaved() == 0 && program.folder.is_some() {
                 program.save = shell::Save::Saved;
@@ -93,6 +99,11 @@ fn command(program: &mut Program, asked: Command, locale: &Locale, now: Millis) 
             if pinned && let Some(pin) = desk.state().file.pins.last() {
                 let number = pin.number;
                 program.toasts.say(t!(locale, "app-pinned", number = number), None);
+            }
+            if program.saved.settings.read_aloud
+                && let (Some(voice), Some(words)) = (program.voice.as_mut(), &aloud)
+            {
+                voice.say(words);
             }
             if handed_in {
                 program.refresh(locale, now);
@@ -106,6 +117,16 @@ fn command(program: &mut Program, asked: Command, locale: &Locale, now: Millis) 
         }
         Err(DeskError::Elsewhere(error)) => told(program, Err(error)),
     }
+}
+
+/// What the client said, for those who asked for the voice of the system; handing in says nothing, and stops it.
+fn spoken(events: &[Event]) -> Option<String> {
+    events.iter().find_map(|event| match event {
+        Event::MeetingBegan { opening } => Some(opening.says.clone()),
+        Event::Said { turn } => Some(turn.reply.clone()),
+        Event::HandedIn => Some(String::new()),
+        _ => None,
+    })
 }
 
 fn reveal(program: &mut Program, evidence: &Evidence) {

@@ -57,6 +57,7 @@ pub(super) fn read(program: &mut Program, locale: &Locale, now: Millis) -> Resul
             .iter()
             .map(|block| block_readiness(block, &held))
             .collect(),
+        voice: program.voice.is_some(),
     })
 }
 

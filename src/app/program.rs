@@ -8,7 +8,7 @@ use crate::{
     activities::World,
     base::{CaseId, Mode, Seed},
     content::{load, shipped},
-    io::{DataFolder, Desk, IoError, Millis, SeanceId, Store, Zone},
+    io::{DataFolder, Desk, IoError, Millis, SeanceId, Store, Voice, Zone},
     locale::{Lang, Locale},
     t,
     ui::{
@@ -56,6 +56,8 @@ pub(super) struct Program {
     pub(super) bands: Vec<shell::Band>,
     pub(super) toasts: Toasts<()>,
     pub(super) screens: Screens,
+    /// The voice of the system, if it has one.
+    pub(super) voice: Option<Voice>,
     /// The screen to open at the next frame.
     pub(super) goes: Option<Screen>,
     pub(super) quits: bool,
@@ -134,6 +136,7 @@ impl Program {
             bands: Vec::new(),
             toasts: Toasts::default(),
             screens: Screens::default(),
+            voice: Voice::find(),
             goes: None,
             quits: false,
         }

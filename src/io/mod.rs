@@ -11,6 +11,7 @@ mod find;
 mod settings;
 mod store;
 mod text;
+mod voice;
 mod when;
 mod write_case;
 
@@ -24,5 +25,6 @@ pub use find::find_cases;
 pub use settings::SetAside;
 pub use store::{Cut, Recovery, SeanceId, Store, Stored, Summary};
 pub use text::read_text;
+pub use voice::Voice;
 pub use when::Zone;
 pub use write_case::{is_free, write_case};

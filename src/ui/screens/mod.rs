@@ -158,4 +158,6 @@ pub struct Learner {
     pub seances: Vec<SeanceRow>,
     /// Blocks 1 to 3.
     pub blocks: Vec<BlockReadiness>,
+    /// Whether this machine can read aloud.
+    pub voice: bool,
 }

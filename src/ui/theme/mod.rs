@@ -89,6 +89,8 @@ pub struct Settings {
     pub wide_reading: bool,
     /// Single letters act as short cuts when no field has the focus.
     pub letter_keys: bool,
+    /// The voice of the system reads what clients say.
+    pub read_aloud: bool,
     /// Language of the interface.
     pub lang: Lang,
 }
@@ -103,6 +105,7 @@ impl Default for Settings {
             tall_rows: false,
             wide_reading: false,
             letter_keys: true,
+            read_aloud: false,
             lang: Lang::Fr,
         }
     }

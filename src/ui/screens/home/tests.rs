@@ -69,6 +69,7 @@ pub(super) fn learner_with(observed: &[(&str, u32, u32)]) -> Learner {
         cases: vec![bakery()],
         seances: Vec::new(),
         blocks: blocks.map(|block| block_readiness(block, &beliefs)).collect(),
+        ..Learner::default()
     }
 }
 

@@ -27,6 +27,8 @@ pub struct Model {
     pub name: String,
     /// Works and licences.
     pub credits: Vec<Credit>,
+    /// Whether this machine can read aloud.
+    pub voice: bool,
     /// Version of the program.
     pub version: &'static str,
 }
@@ -48,6 +50,7 @@ impl Model {
             settings: settings.clone(),
             name: learner.name.clone(),
             credits: credits::credits(locale),
+            voice: learner.voice,
             version: env!("CARGO_PKG_VERSION"),
         }
     }
@@ -87,7 +90,7 @@ pub fn show(ui: &mut Ui, model: &Model, state: &mut UiState) -> Vec<Action> {
 fn left(ui: &mut Ui, model: &Model, state: &mut UiState, settings: &mut Settings, actions: &mut Vec<Action>) {
     appearance(ui, settings);
     ui.add_space(space::M);
-    reading(ui, settings);
+    reading(ui, model, settings);
     ui.add_space(space::M);
     person(ui, model, state, settings, actions);
 }
@@ -163,7 +166,7 @@ fn text_size(ui: &mut Ui, settings: &mut Settings) {
     });
 }
 
-fn reading(ui: &mut Ui, settings: &mut Settings) {
+fn reading(ui: &mut Ui, model: &Model, settings: &mut Settings) {
     let locale = locale(ui);
     Card::new().title(&t!(locale, "settings-reading")).show(ui, |ui| {
         toggle(ui, &t!(locale, "settings-rows"), &t!(locale, "settings-rows-text"), &mut settings.tall_rows);
@@ -179,6 +182,14 @@ fn reading(ui: &mut Ui, settings: &mut Settings) {
             &t!(locale, "settings-letters-text"),
             &mut settings.letter_keys,
         );
+        let (words, able) = if model.voice {
+            (t!(locale, "settings-voice-text"), true)
+        } else {
+            (t!(locale, "settings-voice-none"), false)
+        };
+        ui.add_enabled_ui(able, |ui| {
+            toggle(ui, &t!(locale, "settings-voice"), &words, &mut settings.read_aloud);
+        });
     });
 }
 
@@ -250,7 +261,7 @@ mod tests {
     }
 
     fn page(settings: &Settings) -> Page {
-        let learner = Learner { name: "Inès".to_owned(), ..Learner::default() };
+        let learner = Learner { name: "Inès".to_owned(), voice: true, ..Learner::default() };
         let model = Model::new(&Locale::new(Lang::Fr), &learner, settings);
         Page { model, state: UiState::default(), asked: Vec::new() }
     }
@@ -276,6 +287,7 @@ mod tests {
         check("Mouvements réduits", Settings { reduced_motion: true, ..base.clone() });
         check("Rangs hauts", Settings { tall_rows: true, ..base.clone() });
         check("Lecture espacée", Settings { wide_reading: true, ..base.clone() });
+        check("Lecture à voix haute", Settings { read_aloud: true, ..base.clone() });
         check("Lettres seules", Settings { letter_keys: false, ..base.clone() });
         check("Agrandir le texte", Settings { text_scale: 110, ..base.clone() });
         check("English", Settings { lang: Lang::En, ..base });
