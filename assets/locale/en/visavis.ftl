@@ -148,7 +148,16 @@ cli-no-case-near = No case “{ $name }”: did you mean “{ $near }”?
 cli-bad-transcript = { $file } cannot be read: { $reason }
 cli-nothing-to-explain = Nothing to explain under “{ $name }”.
 cli-nothing-to-explain-near = Nothing to explain under “{ $name }”: did you mean “{ $near }”?
-cli-checked = { $files } files, { $errors } errors, { $warnings } warnings.
+cli-checked = { $files } { $files ->
+    [one] file
+   *[other] files
+}, { $errors } { $errors ->
+    [one] error
+   *[other] errors
+}, { $warnings } { $warnings ->
+    [one] warning
+   *[other] warnings
+}.
 cli-explain-what = What is measured
 cli-explain-why = Why
 cli-explain-evidence = Evidence

@@ -152,7 +152,16 @@ cli-no-case-near = Aucun cas « { $name } » : vouliez-vous dire « { $near 
 cli-bad-transcript = { $file } ne se lit pas : { $reason }
 cli-nothing-to-explain = Rien à expliquer sous « { $name } ».
 cli-nothing-to-explain-near = Rien à expliquer sous « { $name } » : vouliez-vous dire « { $near } » ?
-cli-checked = { $files } fichiers, { $errors } erreurs, { $warnings } avertissements.
+cli-checked = { $files } { $files ->
+    [one] fichier
+   *[other] fichiers
+}, { $errors } { $errors ->
+    [one] erreur
+   *[other] erreurs
+}, { $warnings } { $warnings ->
+    [one] avertissement
+   *[other] avertissements
+}.
 cli-explain-what = Ce qui est mesuré
 cli-explain-why = Pourquoi
 cli-explain-evidence = Preuve
@@ -162,7 +171,13 @@ cli-other-case = La transcription a été jouée sur une autre version du cas ({
 cli-refused = action { $place } refusée : { $reason }
 cli-seed-is = graine { $seed }
 cli-block-mark = Bloc { $block } : { $mark }/20 sur ce qui a été joué
-cli-competencies = { $reached } compétences atteintes sur { $seen } observées (seuil réglé à { $threshold }/20)
+cli-competencies = { $reached } { $reached ->
+    [one] compétence atteinte
+   *[other] compétences atteintes
+} sur { $seen } { $seen ->
+    [one] observée
+   *[other] observées
+} (seuil réglé à { $threshold }/20)
 cli-no-window = Cette version du programme n’a pas de fenêtre. Jouez dans le terminal : visavis play boulangerie-ferrand --terminal
 cli-no-display = Aucun affichage : la fenêtre ne peut pas s’ouvrir ({ $reason }). Jouez dans le terminal : visavis play boulangerie-ferrand --terminal
 
@@ -181,12 +196,33 @@ play-no-document = Aucun document numéro { $number }. /documents en donne la li
 play-no-pin = Aucune pièce P{ $number }.
 play-no-choice = Aucun choix numéro { $number }.
 play-offered = À choisir (/constat numéro [pièces]) : tout n’est pas vrai.
-play-month = { $month } : ouverture { $opening }, crédits { $credits }, débits { $debits }, clôture { $closing }, plus bas { $lowest }, { $days } jours débiteurs, { $rejects } rejets
+play-month = { $month } : ouverture { $opening }, crédits { $credits }, débits { $debits }, clôture { $closing }, plus bas { $lowest }, { $days } { $days ->
+    [one] jour débiteur
+   *[other] jours débiteurs
+}, { $rejects } { $rejects ->
+    [one] rejet
+   *[other] rejets
+}
 play-clock = { $minutes } sur { $total }
 play-guided-only = Les choix proposés appartiennent au mode guidé.
 play-marks-later = Le débrief s’ouvre quand le travail est remis. /remettre
 play-mark = Note : { $mark }/20
-play-state = { $read } documents lus sur { $documents }, { $pins } pièces, { $findings } constats, { $turns } répliques, { $needs } besoins.
+play-state = { $read } { $read ->
+    [one] document lu
+   *[other] documents lus
+} sur { $documents }, { $pins } { $pins ->
+    [one] pièce
+   *[other] pièces
+}, { $findings } { $findings ->
+    [one] constat
+   *[other] constats
+}, { $turns } { $turns ->
+    [one] réplique
+   *[other] répliques
+}, { $needs } { $needs ->
+    [one] besoin
+   *[other] besoins
+}.
 play-explicit = exprimé
 play-implicit = implicite
 play-trust = confiance { $level } sur 5
@@ -486,7 +522,10 @@ app-note-minute = Minute { $spent } sur { $of }
 app-note-file = Dossier en cours de lecture
 app-pinned = Pièce P{ $number } épinglée.
 app-settings-aside = Les réglages étaient illisibles ({ $reason }). Ils sont gardés sous { $path } ; ceux par défaut servent.
-app-case-errors = Le cas { $name } a { $errors } erreurs. Lancez : visavis check { $name }
+app-case-errors = Le cas { $name } a { $errors } { $errors ->
+    [one] erreur
+   *[other] erreurs
+}. Lancez : visavis check { $name }
 app-no-case = Aucun cas « { $name } ». { $near }
 ## Débrief
 
@@ -1013,7 +1052,10 @@ meeting-no-plan = Aucun plan n’est écrit.
 meeting-no-plan-why = Un objectif et quelques thèmes, écrits avant de recevoir, tiennent le fil de l’heure. Après le début, le plan ne s’écrit plus.
 meeting-write-plan = Écrire le plan
 meeting-in-file = Dans le dossier
-meeting-in-file-documents = { $read } documents lus sur { $all }
+meeting-in-file-documents = { $read } { $read ->
+    [one] document lu
+   *[other] documents lus
+} sur { $all }
 meeting-in-file-findings = { $count ->
     [0] Aucun constat
     [one] 1 constat
