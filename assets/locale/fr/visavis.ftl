@@ -1232,7 +1232,10 @@ file-scratch-zero = Une division par zéro n’a pas de résultat.
 file-scratch-large = Ce résultat dépasse ce qu’un montant peut tenir.
 file-scratch-unreadable = Ce calcul ne se lit pas. Par exemple : 282 600 − 7 900 × 2.
 file-equals = = { $amount }
-file-figures-count = { $done } cases sur { $all }
+file-figures-count = { $done ->
+    [one] { $done } case
+   *[other] { $done } cases
+} sur { $all }
 file-figures-off = { $count } à revoir
 file-report = Reporter
 file-report-to = Reporter : { $name }

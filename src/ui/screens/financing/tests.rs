@@ -3,12 +3,14 @@
 use super::{Model, UiState, panel};
 use crate::{
     activities::financing::Workings,
-    base::{Money, Percent},
+    base::{Date, Money, Percent},
     session::Command,
     ui::{screens::Action, testing, theme::Settings},
 };
 use egui::{Key, accesskit::Role, vec2};
 use egui_kittest::{Harness, kittest::Queryable as _};
+
+const TODAY: Date = Date::constant(2026, 11, 23);
 
 struct Play {
     model: Model,
@@ -27,7 +29,7 @@ fn frame(ui: &mut egui::Ui, play: &mut Play) {
 }
 
 fn played(workings: Workings, hints: bool) -> Harness<'static, Play> {
-    let model = Model { workings, first_year: 2027, threshold: Some(120), hints, read_only: false };
+    let model = Model { workings, first_year: 2027, today: TODAY, threshold: Some(120), hints, read_only: false };
     let play = Play { model, state: UiState::default(), commands: 0 };
     testing::harness_with(Settings::default(), vec2(420.0, 1_400.0), play, frame)
 }
