@@ -159,19 +159,14 @@ mod tests {
     #[test]
     fn calculators_hold_so_much_and_no_more() {
         let state = State::new(Mode::Autonomous, Seed(1));
-        let typed = |sheet: Sheet| Workings {
-            tools: [("dailly".to_owned(), sheet)].into(),
-            ..Workings::default()
-        };
+        let typed =
+            |sheet: Sheet| Workings { tools: [("dailly".to_owned(), sheet)].into(), ..Workings::default() };
         let one = |entry| Sheet { values: [("rate".to_owned(), entry)].into(), ..Sheet::default() };
         let refused = |sheet| sketch(&state, &typed(sheet)).unwrap_err();
         assert_eq!(refused(one(Entry::Amount(Money::cents(i64::MIN)))), Refusal::AmountTooLarge);
         let percent = Entry::Percent(crate::base::Percent::new(Decimal::MAX));
         assert_eq!(refused(one(percent)), Refusal::AmountTooLarge);
-        let rows = Sheet {
-            rows: [("flows".to_owned(), vec![Cells::new(); 61])].into(),
-            ..Sheet::default()
-        };
+        let rows = Sheet { rows: [("flows".to_owned(), vec![Cells::new(); 61])].into(), ..Sheet::default() };
         assert_eq!(refused(rows), Refusal::TooMany { limit: 60 });
         let events = sketch(&state, &typed(one(Entry::Count(3)))).unwrap();
         assert_eq!(events.len(), 1);

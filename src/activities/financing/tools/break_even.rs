@@ -10,6 +10,7 @@ pub(super) const TOOL: Tool = Tool {
     work,
 };
 
+#[expect(clippy::unnecessary_wraps, reason = "every calculator has this shape")]
 fn work(form: &Form<'_>) -> Result<Answer, ToolError> {
     let found = break_even(&CostStructure {
         turnover: form.amount("turnover"),

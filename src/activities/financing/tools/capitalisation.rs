@@ -2,9 +2,7 @@
 
 use super::{
     Answer, Form, Group, Input, Tool, ToolError,
-    contract::{
-        CORPORATE_RATE, ENTRY_FEE, GROWTH, INITIAL, MANAGEMENT_FEE, YEARLY, YEARS, contract, told,
-    },
+    contract::{CORPORATE_RATE, ENTRY_FEE, GROWTH, INITIAL, MANAGEMENT_FEE, YEARLY, YEARS, contract, told},
 };
 use crate::finance::savings::CapitalisationRules;
 

@@ -29,10 +29,10 @@ pub(super) const TOOL: Tool = Tool {
         Input::months("purchases-delay", 12),
         Input::months("rent-delay", 12),
         Input::months("social-delay", 12).from(1),
-        Input::percent("vat-sales").from(20),
-        Input::percent("vat-purchases").from(20),
-        Input::percent("vat-rent").from(20),
-        Input::percent("vat-investment").from(20),
+        Input::percent("vat-sales").law("vat.normal_rate"),
+        Input::percent("vat-purchases").law("vat.normal_rate"),
+        Input::percent("vat-rent").law("vat.normal_rate"),
+        Input::percent("vat-investment").law("vat.normal_rate"),
         Input::amount("rent"),
         Input::amount("wages"),
         Input::amount("social"),
@@ -93,7 +93,8 @@ fn work(form: &Form<'_>) -> Result<Answer, ToolError> {
         .line("lowest-cash", projection.lowest)
         .line("closing-cash", projection.closing)
         .grid(COLUMNS, rows)
-        .remark("cash-vat"))
+        .remark("cash-vat")
+        .cites(form.law(), &["vat.normal_rate"]))
 }
 
 fn month(form: &Form<'_>, row: &Form<'_>) -> CashMonth {

@@ -58,7 +58,13 @@ fn work(form: &Form<'_>) -> Result<Answer, ToolError> {
     }
     answer = answer.cites(
         law,
-        &["is.reduced_rate", "is.reduced_cap", "is.normal_rate", "is.reduced_turnover_max", "is.natural_persons_min"],
+        &[
+            "is.reduced_rate",
+            "is.reduced_cap",
+            "is.normal_rate",
+            "is.reduced_turnover_max",
+            "is.natural_persons_min",
+        ],
     );
     if !year.losses.is_zero() {
         answer = answer.cites(law, &["is.loss_cap", "is.loss_share"]);

@@ -14,7 +14,7 @@ pub(super) const TOOL: Tool = Tool {
         BASIS,
         Input::days("bank-days").law("discount.bank_days"),
         Input::amount("handling-fee"),
-        Input::percent("vat").from(20),
+        Input::percent("vat").law("vat.normal_rate"),
     ],
     work,
 };
@@ -37,5 +37,5 @@ fn work(form: &Form<'_>) -> Result<Answer, ToolError> {
         .strong("net-credited", bill.net)
         .line("cost-before-tax", bill.cost)
         .strong("teg", Shown::Share(bill.teg))
-        .cites(form.law(), &["discount.bank_days"]))
+        .cites(form.law(), &["discount.bank_days", "vat.normal_rate"]))
 }

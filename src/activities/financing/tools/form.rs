@@ -108,15 +108,19 @@ impl<'a> Form<'a> {
         Ok(Regulation::official().at(self.year_end(key)?))
     }
 
-    /// The rows of a list.
-    pub fn rows(&self, key: &str) -> Vec<Form<'a>> {
+    /// One row of a list of those cells.
+    pub fn row(&self, cells: &'static [Input], key: &str, at: usize) -> Option<Form<'a>> {
+        let values = self.lists?.get(key)?.get(at)?;
+        Some(Form { inputs: cells, values, lists: None, today: self.today })
+    }
+
+    pub(super) fn rows(&self, key: &str) -> Vec<Form<'a>> {
         let cells = self.inputs.iter().find_map(|input| match input.kind {
             Kind::Rows(cells) if input.key == key => Some(cells),
             _ => None,
         });
-        let rows = self.lists.and_then(|lists| lists.get(key));
-        let (Some(inputs), Some(rows)) = (cells, rows) else { return Vec::new() };
-        rows.iter().map(|values| Form { inputs, values, lists: None, today: self.today }).collect()
+        let count = self.lists.and_then(|lists| lists.get(key)).map_or(0, Vec::len);
+        cells.map_or_else(Vec::new, |cells| (0..count).filter_map(|at| self.row(cells, key, at)).collect())
     }
 
     /// One amount of every row.

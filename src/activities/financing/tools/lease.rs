@@ -1,7 +1,7 @@
 //! A lease (crédit-bail): its rents from a rate, or the rate hidden in the rents that are quoted.
 
 use super::{Answer, Form, Group, Input, Shown, Tool, ToolError};
-use crate::finance::credit::{Frequency, LeaseTerms, Timing};
+use crate::finance::credit::{Frequency, LeaseTerms, Rent, Timing};
 
 pub(super) const TOOL: Tool = Tool {
     key: "lease",
@@ -16,7 +16,7 @@ pub(super) const TOOL: Tool = Tool {
         Input::amount("quoted-rent"),
         Input::amount("first-rent"),
         Input::amount("residual"),
-        Input::percent("vat").from(20),
+        Input::percent("vat").law("vat.normal_rate"),
     ],
     work,
 };
@@ -38,7 +38,7 @@ fn work(form: &Form<'_>) -> Result<Answer, ToolError> {
     } else {
         terms.quoted(form.amount("quoted-rent"))?
     };
-    let with_vat = plan.rents().last().map_or(plan.rent(), |rent| rent.with_vat());
+    let with_vat = plan.rents().last().map_or(plan.rent(), Rent::with_vat);
     let rate = match plan.implicit_rate() {
         Ok(rate) => Shown::Percent(rate.teg(2)),
         Err(why) => Shown::Absent(why.to_string()),
@@ -53,5 +53,6 @@ fn work(form: &Form<'_>) -> Result<Answer, ToolError> {
         .line("lease-total", plan.total())
         .strong("lease-cost", plan.cost())
         .strong("lease-rate", rate)
-        .grid(&["number", "rent-before-tax", "rent-vat", "rent-paid"], rows.collect()))
+        .grid(&["number", "rent-before-tax", "rent-vat", "rent-paid-all"], rows.collect())
+        .cites(form.law(), &["vat.normal_rate"]))
 }

@@ -46,8 +46,7 @@ fn work(form: &Form<'_>) -> Result<Answer, ToolError> {
     };
     let lease = Lease { rents: rents(form), option: form.amount("option") };
     let typed = form.percent("discount-rate-yearly");
-    let discount =
-        if typed.is_zero() { after_tax(rate, tax).ok_or(FinanceError::TooLarge)? } else { typed };
+    let discount = if typed.is_zero() { after_tax(rate, tax).ok_or(FinanceError::TooLarge)? } else { typed };
     let found = lease_or_buy(&purchase, &lease, tax, discount)?;
     let hidden = match found.lease_rate {
         Some(rate) => Shown::Percent(rounded(rate)),
@@ -73,7 +72,8 @@ fn work(form: &Form<'_>) -> Result<Answer, ToolError> {
         .strong("cheaper", Shown::Word(cheaper))
         .line("lease-rate-before-tax", hidden)
         .grid(&["year", "purchase-flow", "lease-flow"], rows.collect())
-        .remark("option-not-deducted"))
+        .remark("option-not-deducted")
+        .cites(form.law(), &["is.normal_rate"]))
 }
 
 fn years(form: &Form<'_>, key: &str) -> u8 {
@@ -89,4 +89,3 @@ fn rents(form: &Form<'_>) -> Vec<Money> {
         each.into_iter().chain([Money::ZERO]).collect()
     }
 }
-

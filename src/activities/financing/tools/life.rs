@@ -27,7 +27,5 @@ fn work(form: &Form<'_>) -> Result<Answer, ToolError> {
     let end = LifeRules::at(law)?.project(&contract(form), couple)?;
     let allowance = if couple { "life.allowance.couple" } else { "life.allowance.single" };
     let codes = ["life.years", allowance, "life.reduced_rate", "life.reduced_premiums"];
-    Ok(told(Answer::default(), &end)
-        .cites(law, &codes)
-        .cites(law, &["pfu.income_tax", "social.levies.kept"]))
+    Ok(told(Answer::default(), &end).cites(law, &codes).cites(law, &["pfu.income_tax", "social.levies.kept"]))
 }

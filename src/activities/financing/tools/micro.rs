@@ -19,12 +19,10 @@ pub(super) const TOOL: Tool = Tool {
 
 fn work(form: &Form<'_>) -> Result<Answer, ToolError> {
     let law = form.law_of("turnover-year")?;
-    let activity = form.chosen("micro-activity", [
-        MicroActivity::Sales,
-        MicroActivity::Services,
-        MicroActivity::Liberal,
-        MicroActivity::LiberalCipav,
-    ]);
+    let activity = form.chosen(
+        "micro-activity",
+        [MicroActivity::Sales, MicroActivity::Services, MicroActivity::Liberal, MicroActivity::LiberalCipav],
+    );
     let (threshold, allowance, social) = match activity {
         MicroActivity::Sales => ("micro.threshold.sales", "micro.allowance.sales", "micro.social.sales"),
         MicroActivity::Services => {

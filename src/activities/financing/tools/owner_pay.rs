@@ -40,8 +40,7 @@ fn work(form: &Form<'_>) -> Result<Answer, ToolError> {
         premiums: form.amount("stake-premiums"),
         current_account: form.amount("stake-account"),
     };
-    let status =
-        form.chosen("manager", [ManagerStatus::Assimilated, ManagerStatus::SelfEmployed(stake)]);
+    let status = form.chosen("manager", [ManagerStatus::Assimilated, ManagerStatus::SelfEmployed(stake)]);
     let budget = form.amount("budget");
     let year = TaxableYear {
         result: form.amount("result-before-pay"),

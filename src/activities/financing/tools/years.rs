@@ -25,6 +25,7 @@ pub(super) const TOOL: Tool = Tool {
     work,
 };
 
+#[expect(clippy::unnecessary_wraps, reason = "every calculator has this shape")]
 fn work(form: &Form<'_>) -> Result<Answer, ToolError> {
     let years: Vec<FinancingYear> = form.rows("plan-years").iter().map(year).collect();
     let opening = form.amount("opening-cash");

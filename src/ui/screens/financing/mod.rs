@@ -10,11 +10,12 @@ mod plan_view;
 mod result_view;
 mod state;
 mod terms_view;
-mod tool_form;
-mod tool_result;
-mod tools_view;
 #[cfg(test)]
 mod tests;
+mod tool_form;
+mod tool_law;
+mod tool_result;
+mod tools_view;
 
 pub use model::Model;
 pub use state::{Line, Slot, UiState};
@@ -36,7 +37,12 @@ pub fn panel(ui: &mut Ui, model: &Model, state: &mut UiState, actions: &mut Vec<
     let workings = state.draft.take().unwrap_or_else(|| model.workings.clone());
     let mut desk = Desk::new(workings, model.read_only, state.wanted.take());
     ui.add_space(space::M);
-    let names = [t!(locale, "credit-loans"), t!(locale, "credit-plan"), t!(locale, "credit-coverage"), t!(locale, "credit-tools")];
+    let names = [
+        t!(locale, "credit-loans"),
+        t!(locale, "credit-plan"),
+        t!(locale, "credit-coverage"),
+        t!(locale, "credit-tools"),
+    ];
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let mut part = state.part as usize;
     if segmented(ui, &t!(locale, "credit"), &names, &mut part) {

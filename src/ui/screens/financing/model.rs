@@ -1,7 +1,10 @@
 //! What the panel shows, as plain data.
 
 use crate::{
-    activities::financing::Workings, base::{Date, Mode}, finance::regulation::Regulation, ui::screens::Sitting,
+    activities::financing::Workings,
+    base::{Date, Mode},
+    finance::regulation::Regulation,
+    ui::screens::Sitting,
 };
 use rust_decimal::{Decimal, prelude::ToPrimitive as _};
 

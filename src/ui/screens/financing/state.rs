@@ -160,14 +160,12 @@ impl UiState {
         self.slot
     }
 
-    /// Shows « prets », « plan », « couverture », « outils », or a calculator by its key.
+    /// Shows « prets », « plan », « couverture » or « outils ».
     pub fn show_part(&mut self, name: &str) {
-        self.tool = TOOLS.iter().position(|tool| tool.key == name);
         self.part = match name {
             "plan" => Part::Plan,
             "couverture" => Part::Coverage,
             "outils" => Part::Tools,
-            _ if self.tool.is_some() => Part::Tools,
             _ => Part::Loans,
         };
     }

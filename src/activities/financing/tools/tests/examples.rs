@@ -1,9 +1,8 @@
-//! The worked examples of credit within the year, of investment and of taxes.
+//! The worked examples of credit within the year and of investment.
 
 use super::super::{Cells, Entry};
 use super::worked::{Worked, amount, cells, column, count, found, percent, series};
 
-const CIVIL: Entry = Entry::Choice(0);
 const BANKING: Entry = Entry::Choice(1);
 
 /// The segments of the scale: days and balance of each.
@@ -22,13 +21,16 @@ pub(super) fn short_term() -> Vec<Worked> {
 
 fn overdraft() -> Worked {
     let (asked, given) = ("/court_terme/D01/entrees", "/court_terme/D01/attendu");
-    Worked::new("overdraft", &[
-        ("debit-rate", percent(&format!("{asked}/taux_debiteur_pct"))),
-        ("basis", BANKING),
-        ("peak-fee", percent(&format!("{asked}/CPFD_pct_par_mois"))),
-        ("movement-fee", percent(&format!("{asked}/commission_mouvement_pct"))),
-        ("movements", amount(&format!("{asked}/mouvements_debiteurs"))),
-    ])
+    Worked::new(
+        "overdraft",
+        &[
+            ("debit-rate", percent(&format!("{asked}/taux_debiteur_pct"))),
+            ("basis", BANKING),
+            ("peak-fee", percent(&format!("{asked}/CPFD_pct_par_mois"))),
+            ("movement-fee", percent(&format!("{asked}/commission_mouvement_pct"))),
+            ("movements", amount(&format!("{asked}/mouvements_debiteurs"))),
+        ],
+    )
     .rows("segments", segments(&format!("{asked}/segments_jours_solde")))
     .rows("peaks", column(&format!("{asked}/plus_fort_decouvert_par_mois"), "peak"))
     .gives(&[
@@ -46,14 +48,17 @@ fn overdraft() -> Worked {
 }
 
 fn discount() -> Worked {
-    Worked::new("discount", &[
-        ("nominal", amount("/court_terme/F03/entrees/nominal")),
-        ("days-to-term", count("/court_terme/F03/entrees/jours_jusqu_echeance")),
-        ("discount-rate", percent("/court_terme/F03/entrees/taux_escompte_pct")),
-        ("endorsement", percent("/court_terme/F03/entrees/endos_pct")),
-        ("basis", BANKING),
-        ("handling-fee", amount("/court_terme/F03/entrees/commission_manipulation_HT")),
-    ])
+    Worked::new(
+        "discount",
+        &[
+            ("nominal", amount("/court_terme/F03/entrees/nominal")),
+            ("days-to-term", count("/court_terme/F03/entrees/jours_jusqu_echeance")),
+            ("discount-rate", percent("/court_terme/F03/entrees/taux_escompte_pct")),
+            ("endorsement", percent("/court_terme/F03/entrees/endos_pct")),
+            ("basis", BANKING),
+            ("handling-fee", amount("/court_terme/F03/entrees/commission_manipulation_HT")),
+        ],
+    )
     .gives(&[
         ("discount-interest", "/court_terme/F03/attendu/agios_interets"),
         ("endorsement", "/court_terme/F03/attendu/endos"),
@@ -65,15 +70,18 @@ fn discount() -> Worked {
 }
 
 fn dailly() -> Worked {
-    Worked::new("dailly", &[
-        ("receivables", amount("/court_terme/F02/entrees/creances_TTC")),
-        ("advance-share", percent("/court_terme/F02/entrees/avance_pct")),
-        ("advance-days", count("/court_terme/F02/entrees/jours")),
-        ("rate", percent("/court_terme/F02/entrees/taux_pct")),
-        ("basis", BANKING),
-        ("advance-commission", percent("/court_terme/F02/entrees/commission_pct_sur_avance")),
-        ("slip-fee", amount("/court_terme/F02/entrees/frais_bordereau")),
-    ])
+    Worked::new(
+        "dailly",
+        &[
+            ("receivables", amount("/court_terme/F02/entrees/creances_TTC")),
+            ("advance-share", percent("/court_terme/F02/entrees/avance_pct")),
+            ("advance-days", count("/court_terme/F02/entrees/jours")),
+            ("rate", percent("/court_terme/F02/entrees/taux_pct")),
+            ("basis", BANKING),
+            ("advance-commission", percent("/court_terme/F02/entrees/commission_pct_sur_avance")),
+            ("slip-fee", amount("/court_terme/F02/entrees/frais_bordereau")),
+        ],
+    )
     .gives(&[
         ("advance", "/court_terme/F02/attendu/avance"),
         ("interest", "/court_terme/F02/attendu/interets"),
@@ -86,17 +94,20 @@ fn dailly() -> Worked {
 }
 
 fn factoring() -> Worked {
-    Worked::new("factoring", &[
-        ("assigned", amount("/court_terme/F01/entrees/CA_TTC_cede_annuel")),
-        ("customer-days", count("/court_terme/F01/entrees/delai_moyen_jours")),
-        ("service-commission", percent("/court_terme/F01/entrees/commission_affacturage_pct")),
-        ("financing-rate", percent("/court_terme/F01/entrees/taux_financement_pct")),
-        ("basis", BANKING),
-        ("financed-share", percent("/court_terme/F01/entrees/quotite_financee_pct")),
-        ("guarantee-fund", percent("/court_terme/F01/entrees/fonds_de_garantie_pct")),
-        ("reserve", percent("/court_terme/F01/entrees/reserve_pct")),
-        ("fixed-fees", amount("/court_terme/F01/entrees/frais_fixes_annuels_HT")),
-    ])
+    Worked::new(
+        "factoring",
+        &[
+            ("assigned", amount("/court_terme/F01/entrees/CA_TTC_cede_annuel")),
+            ("customer-days", count("/court_terme/F01/entrees/delai_moyen_jours")),
+            ("service-commission", percent("/court_terme/F01/entrees/commission_affacturage_pct")),
+            ("financing-rate", percent("/court_terme/F01/entrees/taux_financement_pct")),
+            ("basis", BANKING),
+            ("financed-share", percent("/court_terme/F01/entrees/quotite_financee_pct")),
+            ("guarantee-fund", percent("/court_terme/F01/entrees/fonds_de_garantie_pct")),
+            ("reserve", percent("/court_terme/F01/entrees/reserve_pct")),
+            ("fixed-fees", amount("/court_terme/F01/entrees/frais_fixes_annuels_HT")),
+        ],
+    )
     .gives(&[
         ("mean-outstanding", "/court_terme/F01/attendu/encours_moyen_cede"),
         ("mean-financing", "/court_terme/F01/attendu/financement_moyen"),
@@ -128,17 +139,20 @@ fn cash() -> Worked {
         ("month-social", amount("/plans/P04/entrees/M0/charges_sociales")),
     ]);
     let lines = "/plans/P04/attendu/lignes";
-    Worked::new("cash", &[
-        ("opening-cash", amount("/plans/P04/entrees/solde_initial")),
-        ("received-0", percent("40")),
-        ("received-1", percent("60")),
-        ("purchases-delay", count("1")),
-        ("rent", amount("2000")),
-        ("wages", amount("/plans/P04/entrees/salaires_nets")),
-        ("social", amount("5500")),
-        ("instalment", amount("/prets/L01/attendu/echeance_courante_hors_assurance")),
-        ("vat-due", amount("/plans/P04/entrees/M0/TVA_due")),
-    ])
+    Worked::new(
+        "cash",
+        &[
+            ("opening-cash", amount("/plans/P04/entrees/solde_initial")),
+            ("received-0", percent("40")),
+            ("received-1", percent("60")),
+            ("purchases-delay", count("1")),
+            ("rent", amount("2000")),
+            ("wages", amount("/plans/P04/entrees/salaires_nets")),
+            ("social", amount("5500")),
+            ("instalment", amount("/prets/L01/attendu/echeance_courante_hors_assurance")),
+            ("vat-due", amount("/plans/P04/entrees/M0/TVA_due")),
+        ],
+    )
     .rows("months", months.collect())
     .rows("earlier-months", vec![earlier])
     .gives(&[
@@ -157,12 +171,15 @@ pub(super) fn investment() -> Vec<Worked> {
 }
 
 fn lease() -> Worked {
-    Worked::new("lease", &[
-        ("asset-price", amount("/court_terme/CB1/entrees/valeur_HT")),
-        ("lease-rate", percent("/court_terme/CB1/entrees/taux_pct")),
-        ("rents", count("/court_terme/CB1/entrees/nb_loyers")),
-        ("residual", amount("/court_terme/CB1/entrees/valeur_residuelle")),
-    ])
+    Worked::new(
+        "lease",
+        &[
+            ("asset-price", amount("/court_terme/CB1/entrees/valeur_HT")),
+            ("lease-rate", percent("/court_terme/CB1/entrees/taux_pct")),
+            ("rents", count("/court_terme/CB1/entrees/nb_loyers")),
+            ("residual", amount("/court_terme/CB1/entrees/valeur_residuelle")),
+        ],
+    )
     .gives(&[
         ("rent", "/court_terme/CB1/attendu/loyer_HT_terme_a_echoir"),
         ("rent-with-vat", "/court_terme/CB1/attendu/loyer_TTC_terme_a_echoir"),
@@ -172,15 +189,18 @@ fn lease() -> Worked {
 }
 
 fn lease_or_buy() -> Worked {
-    Worked::new("lease-or-buy", &[
-        ("asset-price", amount("/van_tri/V03/entrees/investissement_HT")),
-        ("loan-rate", percent("/van_tri/V03/entrees/emprunt/taux_pct")),
-        ("loan-years", count("/van_tri/V03/entrees/emprunt/annuites")),
-        ("depreciation-years", count("/van_tri/V03/entrees/amortissement_lineaire_ans")),
-        ("yearly-rent", amount("/van_tri/V03/entrees/loyer_annuel_terme_echu")),
-        ("rent-years", count("5")),
-        ("option", amount("/van_tri/V03/entrees/option_achat_fin_an5")),
-    ])
+    Worked::new(
+        "lease-or-buy",
+        &[
+            ("asset-price", amount("/van_tri/V03/entrees/investissement_HT")),
+            ("loan-rate", percent("/van_tri/V03/entrees/emprunt/taux_pct")),
+            ("loan-years", count("/van_tri/V03/entrees/emprunt/annuites")),
+            ("depreciation-years", count("/van_tri/V03/entrees/amortissement_lineaire_ans")),
+            ("yearly-rent", amount("/van_tri/V03/entrees/loyer_annuel_terme_echu")),
+            ("rent-years", count("5")),
+            ("option", amount("/van_tri/V03/entrees/option_achat_fin_an5")),
+        ],
+    )
     .gives(&[
         ("discounted-at", "/van_tri/V03/entrees/taux_actualisation_pct"),
         ("purchase-worth", "/van_tri/V03/attendu/VAN_cout_emprunt"),
@@ -194,10 +214,10 @@ fn lease_or_buy() -> Worked {
 }
 
 fn net_value() -> Worked {
-    Worked::new("net-value", &[(
-        "discount-rate-yearly",
-        percent("/van_tri/V01/entrees/taux_actualisation_pct"),
-    )])
+    Worked::new(
+        "net-value",
+        &[("discount-rate-yearly", percent("/van_tri/V01/entrees/taux_actualisation_pct"))],
+    )
     .rows("flows", column("/van_tri/V01/flux", "flow"))
     .gives(&[
         ("npv", "/van_tri/V01/attendu/VAN"),
@@ -208,13 +228,16 @@ fn net_value() -> Worked {
 }
 
 fn project() -> Worked {
-    Worked::new("project", &[
-        ("outlay", amount("240000")),
-        ("working-capital", amount("30000")),
-        ("depreciation-years", count("6")),
-        ("corporate-rate", percent("/van_tri/V02/entrees/IS_pct")),
-        ("discount-rate-yearly", percent("/van_tri/V02/entrees/taux_actualisation_pct")),
-    ])
+    Worked::new(
+        "project",
+        &[
+            ("outlay", amount("240000")),
+            ("working-capital", amount("30000")),
+            ("depreciation-years", count("6")),
+            ("corporate-rate", percent("/van_tri/V02/entrees/IS_pct")),
+            ("discount-rate-yearly", percent("/van_tri/V02/entrees/taux_actualisation_pct")),
+        ],
+    )
     .rows("project-years", vec![cells(&[("year-ebe", amount("78000"))]); 6])
     .gives(&[
         ("npv", "/van_tri/V02/attendu/VAN"),
@@ -228,11 +251,14 @@ fn project() -> Worked {
 fn break_even(case: &str) -> Worked {
     let asked = |name: &str| amount(&format!("/court_terme/{case}/entrees/{name}"));
     let given = |name: &str| format!("/court_terme/{case}/attendu/{name}");
-    Worked::new("break-even", &[
-        ("turnover", asked("CA_HT")),
-        ("variable-costs", asked("charges_variables")),
-        ("fixed-costs", asked("charges_fixes")),
-    ])
+    Worked::new(
+        "break-even",
+        &[
+            ("turnover", asked("CA_HT")),
+            ("variable-costs", asked("charges_variables")),
+            ("fixed-costs", asked("charges_fixes")),
+        ],
+    )
     .gives(&[
         ("contribution", &given("marge_sur_cout_variable")),
         ("contribution-rate", &given("taux_MCV_pct")),
@@ -265,99 +291,4 @@ fn years() -> Worked {
         .column("balance-of-year", series("/plans/P02/attendu/solde_annuel", ""))
         .column("closing-cash", series("/plans/P02/attendu/tresorerie_fin", ""))
         .column("caf-on-principal", series("/plans/P02/attendu/CAF_sur_remboursements_capital", ""))
-}
-
-pub(super) fn tax() -> Vec<Worked> {
-    let child = [("household", Entry::Choice(1)), ("children", count("1"))];
-    let wage = |path: &str| vec![cells(&[("wage", amount(path))])];
-    let mut all = corporate();
-    all.extend([
-        Worked::new("income-tax", &[child[0], child[1], ("other-income", amount("/fiscalite/I04/entrees/BIC"))])
-            .rows("wages-of", wage("/fiscalite/I04/entrees/salaire"))
-            .gives(&[
-                ("parts", "/fiscalite/I04/entrees/parts"),
-                ("taxable-income", "/fiscalite/I04/attendu/revenu_net_imposable"),
-                ("with-parts", "/fiscalite/I04/attendu/impot_brut_avec_parts"),
-                ("without-children", "/fiscalite/I04/attendu/impot_sans_parts_enfants"),
-                ("capped", "yes"),
-                ("after-cap", "/fiscalite/I04/attendu/impot_apres_plafonnement"),
-                ("income-tax", "/fiscalite/I04/attendu/impot_net_arrondi_euro"),
-            ]),
-        Worked::new("income-tax", &[("other-income", amount("/fiscalite/I05/entrees/RNI"))]).gives(&[
-            ("decote", "/fiscalite/I05/attendu/decote"),
-            ("capped", "no"),
-            ("income-tax", "/fiscalite/I05/attendu/impot_net_arrondi_euro"),
-        ]),
-        Worked::new("dividends", &[
-            ("dividend", amount("/fiscalite/I06/entrees/dividendes")),
-            ("marginal", percent("/fiscalite/I06/entrees/TMI_pct")),
-        ])
-        .gives(&[
-            ("flat-total", "/fiscalite/I06/attendu/PFU"),
-            ("flat-net", "/fiscalite/I06/attendu/net_PFU"),
-            ("scale-income-tax", "/fiscalite/I06/attendu/bareme_IR"),
-            ("scale-social", "/fiscalite/I06/attendu/bareme_PS"),
-            ("scale-total", "/fiscalite/I06/attendu/bareme_total_avant_CSG_deductible"),
-            ("saving-next-year", "/fiscalite/I06/attendu/economie_N_plus_1_CSG_deductible_6_8"),
-            ("cheaper", "flat-tax"),
-        ]),
-        // 40 000 € out of a result of 100 000 €: 30 000 € less 31,4 %.
-        Worked::new("owner-pay", &[
-            ("budget", amount("40000")),
-            ("result-before-pay", amount("100000")),
-            ("marginal", percent("30")),
-        ])
-        .gives(&[("net-as-dividend", "20580"), ("net-as-pay", "16222.22")]),
-        Worked::new("micro", &[
-            ("micro-activity", Entry::Choice(1)),
-            ("turnover-received", amount("/fiscalite/I07/entrees/CA")),
-        ])
-        .gives(&[
-            ("taxed-profit", "/fiscalite/I07/attendu/benefice_imposable"),
-            ("within-threshold", "yes"),
-            ("micro-lasts", "yes"),
-        ]),
-        Worked::new("vat", &[
-            ("vat-activity", Entry::Choice(1)),
-            ("turnover-before", amount("30000")),
-            ("turnover-so-far", amount("39000")),
-        ])
-        .gives(&[("vat-regime", "vat-exempt"), ("vat-exemption", "exemption-lost-next")]),
-        // 3 % of what exceeds 23 000 €.
-        Worked::new("duties", &[("business-price", amount("180000"))])
-            .gives(&[("duties", "4710"), ("price-with-duties", "184710")]),
-    ]);
-    all
-}
-
-fn corporate() -> Vec<Worked> {
-    vec![
-        Worked::new("corporate-tax", &[("tax-result", amount("/fiscalite/I01/entrees/resultat_fiscal"))])
-            .gives(&[
-                ("reduced-base", "/fiscalite/I01/attendu/base_15"),
-                ("normal-base", "/fiscalite/I01/attendu/base_25"),
-                ("corporate-tax", "/fiscalite/I01/attendu/IS"),
-            ]),
-        Worked::new("corporate-tax", &[
-            ("tax-result", amount("/fiscalite/I02/entrees/resultat_avant_deficit")),
-            ("losses-carried", amount("/fiscalite/I02/entrees/deficit_reportable")),
-            ("months-of-year", count("/fiscalite/I02/entrees/duree_mois")),
-        ])
-        .gives(&[
-            ("taxable", "/fiscalite/I02/attendu/resultat_fiscal"),
-            ("reduced-cap", "/fiscalite/I02/attendu/plafond_15"),
-            ("reduced-base", "/fiscalite/I02/attendu/base_15"),
-            ("normal-base", "/fiscalite/I02/attendu/base_25"),
-            ("corporate-tax", "/fiscalite/I02/attendu/IS"),
-        ]),
-        // The capital is held at 60 % by a company; four instalments of a quarter of 15 350 €.
-        Worked::new("corporate-tax", &[
-            ("tax-result", amount("/fiscalite/I03/entrees/resultat_fiscal")),
-            ("natural-persons", percent("40")),
-            ("capital-paid", CIVIL),
-            ("reference-tax", amount("15350")),
-        ])
-        .gives(&[("corporate-tax", "/fiscalite/I03/attendu/IS"), ("tax-balance", "4248")])
-        .column("instalment", vec!["3838".to_owned(); 4]),
-    ]
 }

@@ -2,6 +2,7 @@
 
 mod examples;
 mod placements;
+mod taxes;
 mod worked;
 
 use super::*;
@@ -19,7 +20,7 @@ fn every_example() -> Vec<Worked> {
     examples::short_term()
         .into_iter()
         .chain(examples::investment())
-        .chain(examples::tax())
+        .chain(taxes::tax())
         .chain(placements::savings())
         .collect()
 }
@@ -76,9 +77,7 @@ fn filled(tool: &Tool, rows: usize, entry: &impl Fn(usize, Kind) -> Option<Entry
         typed.filter_map(|(at, i)| Some((i.key.to_owned(), entry(from + at, i.kind)?))).collect()
     };
     let lists = tool.inputs.iter().filter_map(|input| match input.kind {
-        Kind::Rows(inputs) => {
-            Some((input.key.to_owned(), (0..rows).map(|row| cells(inputs, row)).collect()))
-        }
+        Kind::Rows(inputs) => Some((input.key.to_owned(), (0..rows).map(|row| cells(inputs, row)).collect())),
         _ => None,
     });
     Sheet { values: cells(tool.inputs, 0), rows: lists.collect() }
@@ -112,10 +111,8 @@ fn nothing_that_is_typed_breaks_a_calculator() {
 
 #[test]
 fn what_is_not_law_yet_says_so() {
-    let sheet = Sheet {
-        values: [("income-year".to_owned(), Entry::Count(2_026))].into(),
-        ..Sheet::default()
-    };
+    let sheet =
+        Sheet { values: [("income-year".to_owned(), Entry::Count(2_026))].into(), ..Sheet::default() };
     let refused = tool("income-tax").answer(&sheet, TODAY).unwrap_err().to_string();
     assert!(refused.contains("n’a pas de valeur au 31/12/2026"), "{refused}");
 }
@@ -126,10 +123,8 @@ fn presets_come_from_the_law_of_the_day() {
     let form = Form::new(overdraft.inputs, &sheet, TODAY);
     assert_eq!(form.entry("peak-cap"), Some(Entry::Percent("50".parse().unwrap())));
     assert_eq!(form.entry("debit-rate"), None);
-    let emptied = Sheet {
-        values: [("peak-cap".to_owned(), Entry::Percent(Percent::ZERO))].into(),
-        ..Sheet::default()
-    };
+    let emptied =
+        Sheet { values: [("peak-cap".to_owned(), Entry::Percent(Percent::ZERO))].into(), ..Sheet::default() };
     let form = Form::new(overdraft.inputs, &emptied, TODAY);
     assert_eq!(form.entry("peak-cap"), Some(Entry::Percent(Percent::ZERO)));
     assert!(value(&Shown::Word("yes")).is_none());

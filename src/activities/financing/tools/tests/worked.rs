@@ -10,7 +10,7 @@ static GOLDEN: LazyLock<Value> = LazyLock::new(|| {
     serde_json::from_str(include_str!("../../../../../tests/fixtures/finance-golden.json")).unwrap()
 });
 
-/// What the worked figures hold at a path: « /court_terme/F02/attendu/avance ».
+/// What the worked figures hold at a path: `/court_terme/F02/attendu/avance`.
 pub(super) fn found(path: &str) -> &'static Value {
     GOLDEN.pointer(path).unwrap_or_else(|| panic!("no {path}"))
 }

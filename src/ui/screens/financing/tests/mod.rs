@@ -1,6 +1,8 @@
 //! The panel at work: a loan typed in, a plan balanced, a coverage read, by mouse and by keyboard.
 
-use super::{Model, UiState, panel};
+mod tools;
+
+use super::{Model, UiState, panel, state::Part};
 use crate::{
     activities::financing::Workings,
     base::{Date, Money, Percent},
@@ -18,6 +20,14 @@ struct Play {
     commands: usize,
 }
 
+impl Play {
+    fn new(workings: Workings, hints: bool) -> Self {
+        let model =
+            Model { workings, first_year: 2027, today: TODAY, threshold: Some(120), hints, read_only: false };
+        Self { model, state: UiState::default(), commands: 0 }
+    }
+}
+
 fn frame(ui: &mut egui::Ui, play: &mut Play) {
     let mut actions = Vec::new();
     egui::Frame::new().inner_margin(16).show(ui, |ui| panel(ui, &play.model, &mut play.state, &mut actions));
@@ -29,8 +39,7 @@ fn frame(ui: &mut egui::Ui, play: &mut Play) {
 }
 
 fn played(workings: Workings, hints: bool) -> Harness<'static, Play> {
-    let model = Model { workings, first_year: 2027, today: TODAY, threshold: Some(120), hints, read_only: false };
-    let play = Play { model, state: UiState::default(), commands: 0 };
+    let play = Play::new(workings, hints);
     testing::harness_with(Settings::default(), vec2(420.0, 1_400.0), play, frame)
 }
 
