@@ -202,6 +202,7 @@ fn grammar(locale: &Locale) -> Clap {
                         "prets",
                         "plan",
                         "couverture",
+                        "outils",
                         "objectif",
                     ]),
                 ))

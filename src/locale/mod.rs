@@ -79,6 +79,11 @@ impl Locale {
         &self.loader
     }
 
+    /// A text whose key is made from data, as that of a calculator; the key itself when no file has it.
+    pub fn named(&self, key: &str) -> String {
+        if self.loader.has(key) { self.loader.get(key) } else { key.to_owned() }
+    }
+
     /// « Guidé », « Autonome », « Examen ».
     pub fn mode(&self, mode: Mode) -> String {
         match mode {

@@ -3,6 +3,7 @@
 mod outcome;
 mod rules;
 mod state;
+pub mod tools;
 
 pub use outcome::{LoanFigures, Outcome, outcome};
 pub use rules::sketch;

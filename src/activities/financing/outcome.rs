@@ -119,6 +119,7 @@ mod tests {
             }],
             forecast: vec![ForecastYear { ebe: Money::euros(95_000), ..ForecastYear::default() }; 2],
             stress: "10".parse().unwrap(),
+            ..Workings::default()
         }
     }
 

@@ -1,10 +1,14 @@
 //! What may be sketched: any terms, within sizes that a screen can show; senseless terms are told by the finance room.
 
-use super::state::Workings;
+use super::{
+    state::Workings,
+    tools::{Cells, Entry, Sheet},
+};
 use crate::{
     activities::{Event, Refusal, State, file::text_within},
     base::Money,
 };
+use rust_decimal::Decimal;
 
 /// Most loans of a stack.
 const LOANS: u32 = 12;
@@ -12,6 +16,12 @@ const LOANS: u32 = 12;
 const LINES: u32 = 40;
 /// Most years of a forecast.
 const YEARS: u32 = 15;
+/// Most calculators with something in them.
+const TOOLS: u32 = 60;
+/// Most inputs of a calculator, and most cells of one of its rows.
+const INPUTS: u32 = 40;
+/// Most rows of a list of a calculator.
+const ROWS: u32 = 60;
 /// Longest name, in characters.
 const NAME: u32 = 80;
 /// Largest amount either way: a thousand billion euros.
@@ -39,6 +49,9 @@ pub fn sketch(state: &State, workings: &Workings) -> Result<Vec<Event>, Refusal>
     for year in &kept.forecast {
         held([year.ebe, year.tax, year.bfr_change, year.maintenance, year.existing_service])?;
     }
+    within(kept.tools.len(), TOOLS)?;
+    kept.tools.values().try_for_each(sheet)?;
+    keys(kept.tools.keys())?;
     if kept == state.financing {
         return Ok(Vec::new());
     }
@@ -47,6 +60,37 @@ pub fn sketch(state: &State, workings: &Workings) -> Result<Vec<Event>, Refusal>
 
 fn within(count: usize, limit: u32) -> Result<(), Refusal> {
     if count > limit as usize { Err(Refusal::TooMany { limit }) } else { Ok(()) }
+}
+
+/// The calculators themselves say what makes no sense: here only sizes count.
+fn sheet(sheet: &Sheet) -> Result<(), Refusal> {
+    cells(&sheet.values)?;
+    within(sheet.rows.len(), INPUTS)?;
+    keys(sheet.rows.keys())?;
+    for list in sheet.rows.values() {
+        within(list.len(), ROWS)?;
+        list.iter().try_for_each(cells)?;
+    }
+    Ok(())
+}
+
+fn cells(cells: &Cells) -> Result<(), Refusal> {
+    within(cells.len(), INPUTS)?;
+    keys(cells.keys())?;
+    cells.values().try_for_each(|entry| match entry {
+        Entry::Amount(amount) => held([*amount]),
+        Entry::Percent(percent) if percent.points().abs() > Decimal::from(100_000) => {
+            Err(Refusal::AmountTooLarge)
+        }
+        Entry::Percent(_) | Entry::Count(_) | Entry::Choice(_) => Ok(()),
+    })
+}
+
+fn keys<'a>(mut keys: impl Iterator<Item = &'a String>) -> Result<(), Refusal> {
+    if keys.any(|key| key.chars().count() > NAME as usize) {
+        return Err(Refusal::TextTooLong { limit: NAME });
+    }
+    Ok(())
 }
 
 /// A name may still be empty: it is being written.
@@ -110,5 +154,23 @@ mod tests {
         let one = line(String::new(), Money::ZERO).uses.remove(0);
         let many = Workings { uses: vec![one; 41], ..Workings::default() };
         assert_eq!(sketch(&state, &many), Err(Refusal::TooMany { limit: 40 }));
+    }
+
+    #[test]
+    fn calculators_hold_so_much_and_no_more() {
+        let state = State::new(Mode::Autonomous, Seed(1));
+        let typed =
+            |sheet: Sheet| Workings { tools: [("dailly".to_owned(), sheet)].into(), ..Workings::default() };
+        let one = |entry| Sheet { values: [("rate".to_owned(), entry)].into(), ..Sheet::default() };
+        let refused = |sheet| sketch(&state, &typed(sheet)).unwrap_err();
+        assert_eq!(refused(one(Entry::Amount(Money::cents(i64::MIN)))), Refusal::AmountTooLarge);
+        let percent = Entry::Percent(crate::base::Percent::new(Decimal::MAX));
+        assert_eq!(refused(one(percent)), Refusal::AmountTooLarge);
+        let rows = Sheet { rows: [("flows".to_owned(), vec![Cells::new(); 61])].into(), ..Sheet::default() };
+        assert_eq!(refused(rows), Refusal::TooMany { limit: 60 });
+        let events = sketch(&state, &typed(one(Entry::Count(3)))).unwrap();
+        assert_eq!(events.len(), 1);
+        let text = serde_json::to_string(&events).unwrap();
+        assert_eq!(serde_json::from_str::<Vec<Event>>(&text).unwrap(), events);
     }
 }

@@ -1,5 +1,6 @@
 //! What the learner works out about a financing.
 
+use super::tools::Sheet;
 use crate::{
     base::{Money, Percent},
     finance::{
@@ -8,8 +9,9 @@ use crate::{
     },
 };
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
-/// Loans, plan and forecast, as the learner left them. An amount that was not entered yet is zero.
+/// Loans, plan, forecast and calculators, as the learner left them. An amount that was not entered yet is zero.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Workings {
@@ -23,6 +25,9 @@ pub struct Workings {
     pub forecast: Vec<ForecastYear>,
     /// What part of the EBE is lost when things go badly.
     pub stress: Percent,
+    /// What was typed in the other calculators, by their keys.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub tools: BTreeMap<String, Sheet>,
 }
 
 /// A loan with its name and its costs.

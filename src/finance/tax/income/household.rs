@@ -26,6 +26,27 @@ impl Household {
     /// Two persons taxed together, without children.
     pub const COUPLE: Self = Self { couple: true, parts: Parts::TWO, base: Parts::TWO };
 
+    /// A household with dependent children (CGI art. 194): half a part for each of the first two, one part from the third
+    /// on. Children in shared custody come after the others, and count for half as much. Lone parents and disability
+    /// are left out.
+    ///
+    /// ```
+    /// use visavis::finance::tax::Household;
+    /// assert_eq!(Household::family(true, 3, 0)?.parts.to_string(), "4");
+    /// assert_eq!(Household::family(true, 0, 3)?.parts.to_string(), "3");
+    /// assert_eq!(Household::family(false, 1, 2)?.parts.to_string(), "2,25");
+    /// # Ok::<(), visavis::finance::tax::TaxError>(())
+    /// ```
+    pub fn family(couple: bool, children: u32, shared: u32) -> Result<Self, TaxError> {
+        let alone = if couple { Self::COUPLE } else { Self::SINGLE };
+        // Quarters of a part: two for each of the first two children, four for the others.
+        let quarters = |children: u32| children.saturating_mul(4).saturating_sub(children.min(2) * 2);
+        let whole = quarters(children);
+        let halved = (quarters(children.saturating_add(shared)) - whole) / 2;
+        let all = alone.base.as_quarters().saturating_add(whole).saturating_add(halved);
+        Ok(alone.with_parts(Parts::quarters(all)?))
+    }
+
     /// The same with that many parts in all.
     #[must_use]
     pub const fn with_parts(self, parts: Parts) -> Self {

@@ -174,7 +174,8 @@ pub(super) struct PlanDraft {
 
 impl UiState {
     /// The parts of the right panel that `visavis shot` can show, by name.
-    pub const PARTS: [&str; 7] = ["caf", "frng", "ratios", "prets", "plan", "couverture", "objectif"];
+    pub const PARTS: [&str; 8] =
+        ["caf", "frng", "ratios", "prets", "plan", "couverture", "outils", "objectif"];
 
     /// Shows one of [`Self::PARTS`]; another name changes nothing.
     pub fn show_part(&mut self, name: &str) {
@@ -183,7 +184,7 @@ impl UiState {
             "caf" => calculator(Group::Caf),
             "frng" => calculator(Group::Functional),
             "ratios" => calculator(Group::Ratios),
-            "prets" | "plan" | "couverture" => (Panel::Credit, None),
+            "prets" | "plan" | "couverture" | "outils" => (Panel::Credit, None),
             "objectif" => (Panel::Plan, None),
             _ => return,
         };

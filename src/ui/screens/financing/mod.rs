@@ -1,4 +1,4 @@
-//! « Crédit »: the learner's calculators of loans, plan and debt coverage, beside the documents. It fits any width.
+//! « Crédit »: the learner's calculators of loans, plan, debt coverage and more, beside the documents. It fits any width.
 
 mod coverage_view;
 mod export;
@@ -12,6 +12,10 @@ mod state;
 mod terms_view;
 #[cfg(test)]
 mod tests;
+mod tool_form;
+mod tool_law;
+mod tool_result;
+mod tools_view;
 
 pub use model::Model;
 pub use state::{Line, Slot, UiState};
@@ -33,20 +37,26 @@ pub fn panel(ui: &mut Ui, model: &Model, state: &mut UiState, actions: &mut Vec<
     let workings = state.draft.take().unwrap_or_else(|| model.workings.clone());
     let mut desk = Desk::new(workings, model.read_only, state.wanted.take());
     ui.add_space(space::M);
-    let names = [t!(locale, "credit-loans"), t!(locale, "credit-plan"), t!(locale, "credit-coverage")];
+    let names = [
+        t!(locale, "credit-loans"),
+        t!(locale, "credit-plan"),
+        t!(locale, "credit-coverage"),
+        t!(locale, "credit-tools"),
+    ];
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let mut part = state.part as usize;
     if segmented(ui, &t!(locale, "credit"), &names, &mut part) {
-        state.part = [Part::Loans, Part::Plan, Part::Coverage][part.min(2)];
+        state.part = [Part::Loans, Part::Plan, Part::Coverage, Part::Tools][part.min(3)];
     }
     ui.add_space(space::S);
     let found = outcome(&desk.workings);
-    ScrollArea::vertical().id_salt(("credit", part)).auto_shrink(false).show(ui, |ui| {
+    ScrollArea::vertical().id_salt(("credit", part, state.tool)).auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::S;
         match state.part {
             Part::Loans => loans_view::loans(ui, model, state, &mut desk, &found),
             Part::Plan => plan_view::plan(ui, model, &mut desk, &found),
             Part::Coverage => coverage_view::coverage(ui, model, state, &mut desk, &found),
+            Part::Tools => tools_view::tools(ui, model, state, &mut desk),
         }
         ui.add_space(space::M);
     });

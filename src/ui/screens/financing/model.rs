@@ -1,7 +1,10 @@
 //! What the panel shows, as plain data.
 
 use crate::{
-    activities::financing::Workings, base::Mode, finance::regulation::Regulation, ui::screens::Sitting,
+    activities::financing::Workings,
+    base::{Date, Mode},
+    finance::regulation::Regulation,
+    ui::screens::Sitting,
 };
 use rust_decimal::{Decimal, prelude::ToPrimitive as _};
 
@@ -12,6 +15,8 @@ pub struct Model {
     pub workings: Workings,
     /// The year after the last accounts: the first of the forecast.
     pub first_year: i16,
+    /// The day of the case: calculators read the law of it.
+    pub today: Date,
     /// The least DSCR that banks are used to accept, in hundredths, on the day of the case.
     pub threshold: Option<i64>,
     /// Whether what is forgotten is said: in Guidé.
@@ -29,6 +34,7 @@ impl Model {
         Self {
             workings: sitting.state.financing.clone(),
             first_year: last.map_or(1, |year| year.saturating_add(1)),
+            today,
             threshold: threshold.and_then(|least| (least * Decimal::ONE_HUNDRED).round().to_i64()),
             hints: sitting.state.mode == Mode::Guided,
             read_only: sitting.state.handed_in,

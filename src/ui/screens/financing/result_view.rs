@@ -97,7 +97,7 @@ pub(super) fn line(ui: &mut Ui, label: &str, figure: &str, strong: bool) {
 }
 
 /// Errors begin small, sentences do not.
-fn sentence(words: &str) -> String {
+pub(super) fn sentence(words: &str) -> String {
     let mut letters = words.chars();
     match letters.next() {
         Some(first) => format!("{}{}.", first.to_uppercase(), letters.as_str()),

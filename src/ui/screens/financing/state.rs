@@ -1,7 +1,13 @@
 //! What the panel remembers between two looks at it, and the names of its fields of amounts.
 
 use super::model::Model;
-use crate::{activities::financing::Workings, base::Money};
+use crate::{
+    activities::financing::{
+        Workings,
+        tools::{Entry, Kind, TOOLS},
+    },
+    base::Money,
+};
 use egui::Id;
 
 /// The memory of the panel.
@@ -17,6 +23,8 @@ pub struct UiState {
     pub(super) view: View,
     /// The chosen year of the forecast.
     pub(super) year: usize,
+    /// The open calculator, by its place in the list.
+    pub(super) tool: Option<usize>,
     /// The field that had the focus at the last pass.
     pub(super) held: Option<Id>,
     /// The amount that had the focus at the last pass: a click on an amount of a document goes there.
@@ -35,6 +43,8 @@ pub(super) enum Part {
     Plan,
     /// The years to come, and what covers the debt.
     Coverage,
+    /// The other calculators.
+    Tools,
 }
 
 /// How loans are shown over time.
@@ -64,6 +74,8 @@ pub enum Slot {
     Source(usize),
     /// A line of a year of the forecast.
     Year(usize, Line),
+    /// An input of a calculator; in a list, with its row and its cell.
+    Tool(usize, usize, Option<(usize, usize)>),
 }
 
 /// The lines of a year of the forecast.
@@ -101,6 +113,7 @@ impl Slot {
             Self::Guarantee(at) => Some(&mut workings.loans.get_mut(at)?.costs.guarantee),
             Self::Use(at) => Some(&mut workings.uses.get_mut(at)?.amount),
             Self::Source(at) => Some(&mut workings.sources.get_mut(at)?.amount),
+            Self::Tool(tool, input, place) => cell(workings, tool, input, place),
             Self::Year(at, line) => {
                 let year = workings.forecast.get_mut(at)?;
                 Some(match line {
@@ -115,17 +128,44 @@ impl Slot {
     }
 }
 
+/// An amount of a calculator; what was never touched begins at zero.
+fn cell(
+    workings: &mut Workings,
+    tool: usize,
+    input: usize,
+    place: Option<(usize, usize)>,
+) -> Option<&mut Money> {
+    let tool = TOOLS.get(tool)?;
+    let input = tool.inputs.get(input)?;
+    let sheet = workings.tools.entry(tool.key.to_owned()).or_default();
+    let (cells, input) = match (place, input.kind) {
+        (None, _) => (&mut sheet.values, input),
+        (Some((row, at)), Kind::Rows(cells)) => {
+            (sheet.rows.get_mut(input.key)?.get_mut(row)?, cells.get(at)?)
+        }
+        (Some(_), _) => return None,
+    };
+    if !matches!(input.kind, Kind::Amount) {
+        return None;
+    }
+    match cells.entry(input.key.to_owned()).or_insert(Entry::Amount(Money::ZERO)) {
+        Entry::Amount(amount) => Some(amount),
+        _ => None,
+    }
+}
+
 impl UiState {
     /// The field of an amount that has the focus.
     pub const fn slot(&self) -> Option<Slot> {
         self.slot
     }
 
-    /// Shows « prets », « plan » or « couverture ».
+    /// Shows « prets », « plan », « couverture » or « outils ».
     pub fn show_part(&mut self, name: &str) {
         self.part = match name {
             "plan" => Part::Plan,
             "couverture" => Part::Coverage,
+            "outils" => Part::Tools,
             _ => Part::Loans,
         };
     }

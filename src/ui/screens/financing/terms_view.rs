@@ -120,7 +120,7 @@ fn choices(ui: &mut Ui, locale: &Locale, loan: &mut Loan) {
 }
 
 /// A label as fields have above them.
-fn label(ui: &mut Ui, words: &str) {
+pub(super) fn label(ui: &mut Ui, words: &str) {
     let theme = theme(ui);
     ui.spacing_mut().item_spacing.y = 3.0;
     ui.label(theme.text(Type::Micro, theme.palette.encre_2, words));
@@ -294,7 +294,7 @@ fn draws(ui: &mut Ui, locale: &Locale, desk: &mut Desk, id: &impl Fn(&str) -> Id
     hint(ui, &t!(locale, "credit-draws-hint"));
 }
 
-fn hint(ui: &mut Ui, words: &str) {
+pub(super) fn hint(ui: &mut Ui, words: &str) {
     let theme = theme(ui);
     ui.add(egui::Label::new(theme.text(Type::Micro, theme.palette.encre_2, words)).wrap());
 }

@@ -1,19 +1,31 @@
 //! The panel at work: a loan typed in, a plan balanced, a coverage read, by mouse and by keyboard.
 
-use super::{Model, UiState, panel};
+mod tools;
+
+use super::{Model, UiState, panel, state::Part};
 use crate::{
     activities::financing::Workings,
-    base::{Money, Percent},
+    base::{Date, Money, Percent},
     session::Command,
     ui::{screens::Action, testing, theme::Settings},
 };
 use egui::{Key, accesskit::Role, vec2};
 use egui_kittest::{Harness, kittest::Queryable as _};
 
+const TODAY: Date = Date::constant(2026, 11, 23);
+
 struct Play {
     model: Model,
     state: UiState,
     commands: usize,
+}
+
+impl Play {
+    fn new(workings: Workings, hints: bool) -> Self {
+        let model =
+            Model { workings, first_year: 2027, today: TODAY, threshold: Some(120), hints, read_only: false };
+        Self { model, state: UiState::default(), commands: 0 }
+    }
 }
 
 fn frame(ui: &mut egui::Ui, play: &mut Play) {
@@ -27,8 +39,7 @@ fn frame(ui: &mut egui::Ui, play: &mut Play) {
 }
 
 fn played(workings: Workings, hints: bool) -> Harness<'static, Play> {
-    let model = Model { workings, first_year: 2027, threshold: Some(120), hints, read_only: false };
-    let play = Play { model, state: UiState::default(), commands: 0 };
+    let play = Play::new(workings, hints);
     testing::harness_with(Settings::default(), vec2(420.0, 1_400.0), play, frame)
 }
 
