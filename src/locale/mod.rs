@@ -123,6 +123,22 @@ mod tests {
     }
 
     #[test]
+    fn counts_agree_with_their_nouns() {
+        let count =
+            |done: usize| crate::t!(Locale::new(Lang::Fr), "file-figures-count", done = done, all = 18);
+        assert_eq!([0, 1, 2].map(count), ["0 case sur 18", "1 case sur 18", "2 cases sur 18"]);
+    }
+
+    #[test]
+    fn a_key_without_words_stands_for_itself() {
+        let fr = Locale::new(Lang::Fr);
+        assert_eq!(
+            (fr.named("mode-guided").as_str(), fr.named("no-such-key").as_str()),
+            ("Guidé", "no-such-key")
+        );
+    }
+
+    #[test]
     fn both_languages_hold_the_same_keys() {
         let keys = |lang: &str| -> Vec<String> {
             let file = Files::get(&format!("{lang}/visavis.ftl")).expect("embedded");
