@@ -50,7 +50,7 @@ pub(super) fn features(text: &str) -> Features {
         let padded: Vec<char> =
             std::iter::once('<').chain(word.chars()).chain(std::iter::once('>')).collect();
         if padded.len() >= 5 {
-            for size in 3..=5 {
+            for size in 3..=4 {
                 for piece in padded.windows(size) {
                     spelling.push((hash(3, &[&piece.iter().collect::<String>()]), PIECE));
                 }

@@ -105,3 +105,39 @@ fn coprime_stride(count: usize) -> usize {
         .find(|stride| gcd(*stride, count.max(1)) == 1)
         .unwrap_or(1)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_shown_is_learnt() {
+        let examples: Vec<(Vector, usize)> = (0..30).map(|i| (vec![(i % 3, 1.0)], i as usize % 3)).collect();
+        let linear = Linear::train(&examples, 3, 3);
+        for (seen, right) in &examples {
+            let mut scores = linear.scores(seen);
+            probabilities(&mut scores);
+            assert!((scores.iter().sum::<f32>() - 1.0).abs() < 1e-4);
+            assert!(scores.iter().enumerate().all(|(class, p)| class == *right || *p < scores[*right]));
+        }
+    }
+
+    #[test]
+    fn every_example_is_seen_each_pass() {
+        for count in 1..200 {
+            let stride = coprime_stride(count);
+            let mut seen = vec![false; count];
+            let mut at = 0;
+            for _ in 0..count {
+                at = (at + stride) % count;
+                seen[at] = true;
+            }
+            assert!(seen.iter().all(|s| *s), "{count}");
+        }
+    }
+
+    #[test]
+    fn nothing_to_learn() {
+        assert!(Linear::train(&[], 0, 0).scores(&Vec::new()).is_empty());
+    }
+}

@@ -11,7 +11,7 @@ pub(super) const CONCEPT: f32 = 1.2;
 pub(super) const CONCEPTS: f32 = 0.5;
 /// Weight of the form: question, restating, sale, open.
 pub(super) const FORM: f32 = 0.3;
-/// Weight of three to five letters of a word.
+/// Weight of three or four letters of a word.
 pub(super) const PIECE: f32 = 0.35;
 /// Weight of the sounds of a word.
 pub(super) const SOUND: f32 = 0.6;
