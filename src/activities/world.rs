@@ -50,7 +50,7 @@ fn train(case: &Case) -> Understanding {
     let examples: Vec<Example<'_>> = case
         .topics
         .values()
-        .flat_map(|topic| topic.examples.iter().map(|text| Example { text, topic: Some(&topic.id) }))
+        .flat_map(|topic| topic.phrases().map(|text| Example { text, topic: Some(&topic.id) }))
         .chain(facts)
         .chain(picks)
         .chain(off_topic)

@@ -47,7 +47,7 @@ fn shared() -> Understanding {
     let examples: Vec<Example<'_>> = lexicon
         .topics
         .values()
-        .flat_map(|topic| topic.examples.iter().map(|text| Example { text, topic: Some(&topic.id) }))
+        .flat_map(|topic| topic.phrases().map(|text| Example { text, topic: Some(&topic.id) }))
         .chain(lexicon.off_topic.iter().map(|text| Example { text, topic: None }))
         .collect();
     Understanding::train(&examples)
