@@ -1,8 +1,9 @@
 //! What a session plays in: a checked case and the understanding trained for it.
 
 use crate::{
+    base::TopicId,
     content::{Case, Lexicon},
-    language::{Example, Reading, Understanding},
+    language::{Candidate, Example, Reading, Understanding},
 };
 use std::sync::OnceLock;
 
@@ -22,7 +23,21 @@ impl World {
 
     /// What an utterance raises, among shared topics and those of the case.
     pub fn read(&self, text: &str) -> Reading {
-        self.understanding.get_or_init(|| train(&self.case)).read(text)
+        self.understanding().read(text)
+    }
+
+    /// What an utterance raises when it refers back to a topic at hand, so many times likelier than it would be.
+    pub fn read_after(&self, text: &str, at_hand: &TopicId, times: u32) -> Reading {
+        self.understanding().read_after(text, at_hand, times)
+    }
+
+    /// Every topic that an utterance may raise, most likely first.
+    pub fn weigh(&self, text: &str) -> Vec<Candidate> {
+        self.understanding().weigh(text)
+    }
+
+    fn understanding(&self) -> &Understanding {
+        self.understanding.get_or_init(|| train(&self.case))
     }
 }
 
@@ -35,7 +50,7 @@ fn train(case: &Case) -> Understanding {
     let examples: Vec<Example<'_>> = case
         .topics
         .values()
-        .flat_map(|topic| topic.examples.iter().map(|text| Example { text, topic: Some(&topic.id) }))
+        .flat_map(|topic| topic.phrases().map(|text| Example { text, topic: Some(&topic.id) }))
         .chain(facts)
         .chain(picks)
         .chain(off_topic)

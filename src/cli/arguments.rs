@@ -1,6 +1,6 @@
 //! The grammar of the command line, with its help in the person's language.
 
-use super::{ShotRequest, WindowRequest, import::ImportRequest, play::PlayRequest};
+use super::{ShotRequest, WindowRequest, ask::AskRequest, import::ImportRequest, play::PlayRequest};
 use crate::{
     base::{CaseId, Date, Mode, Seed},
     locale::{Lang, Locale},
@@ -22,6 +22,7 @@ pub(super) enum Command {
     Explain { code: String },
     Replay { file: PathBuf, json: bool, data: Option<PathBuf> },
     Play(PlayRequest),
+    Ask(AskRequest),
     Import(ImportRequest),
 }
 
@@ -52,6 +53,13 @@ pub(super) fn parse(arguments: &[OsString], locale: &Locale) -> Result<Command, 
             json: m.get_flag("json"),
             data,
         }),
+        Some(("ask", m)) => Ok(Command::Ask(AskRequest {
+            case: m.get_one::<String>("case").cloned(),
+            eval: m.get_one::<PathBuf>("eval").cloned(),
+            learn: m.get_flag("learn"),
+            json: m.get_flag("json"),
+            data,
+        })),
         Some(("import", m)) => match m.subcommand() {
             Some(("fec", m)) => Ok(Command::Import(import_fec(m))),
             _ => Err(grammar.error(ErrorKind::MissingSubcommand, "import")),
@@ -107,6 +115,27 @@ fn grammar(locale: &Locale) -> Clap {
             Clap::new("check")
                 .about(t!(locale, "cli-check"))
                 .arg(Arg::new("paths").value_name("PATH").num_args(0..).value_parser(value_parser!(PathBuf)))
+                .arg(json()),
+        )
+        .subcommand(
+            Clap::new("ask")
+                .about(t!(locale, "cli-ask"))
+                .arg(case(false).required_unless_present("eval").help(t!(locale, "cli-case")))
+                .arg(
+                    Arg::new("eval")
+                        .long("eval")
+                        .value_name("FILE.jsonl")
+                        .value_parser(value_parser!(PathBuf))
+                        .help(t!(locale, "cli-ask-eval")),
+                )
+                .arg(
+                    Arg::new("learn")
+                        .long("learn")
+                        .action(ArgAction::SetTrue)
+                        .requires("case")
+                        .conflicts_with_all(["eval", "json"])
+                        .help(t!(locale, "cli-ask-learn")),
+                )
                 .arg(json()),
         )
         .subcommand(
@@ -382,6 +411,14 @@ mod tests {
             matches!(read("visavis play x --terminal --mode exam"), Ok(Command::Play(p)) if p.mode == Mode::Exam)
         );
         assert_eq!(read("visavis play x --mode easy").err(), Some(ErrorKind::InvalidValue));
+    }
+
+    #[test]
+    fn ask_takes_a_case_or_lines_to_measure() {
+        assert!(matches!(read("visavis ask x --json"), Ok(Command::Ask(a)) if a.json && a.eval.is_none()));
+        assert!(matches!(read("visavis ask --eval l.jsonl"), Ok(Command::Ask(a)) if a.case.is_none()));
+        assert_eq!(read("visavis ask").err(), Some(ErrorKind::MissingRequiredArgument));
+        assert_eq!(read("visavis ask x --learn --eval f").err(), Some(ErrorKind::ArgumentConflict));
     }
 
     #[test]

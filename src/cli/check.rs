@@ -2,8 +2,10 @@
 
 use super::{CLEAN, Failure, INPUT_WRONG, Streams, render};
 use crate::{
-    content::{Diagnostic, Lexicon, Severity, load},
+    activities::World,
+    content::{Diagnostic, Lexicon, Severity, load, misread},
     io::{find_cases, read_case},
+    language::Reading,
     locale::Locale,
     t,
 };
@@ -35,7 +37,16 @@ pub(super) fn run(
         let (bundle, mut diagnostics) = read_case(&case);
         files += bundle.files.len();
         found.append(&mut diagnostics);
-        found.append(&mut load(&bundle).diagnostics);
+        let mut loaded = load(&bundle);
+        found.append(&mut loaded.diagnostics);
+        if let Some(case) = loaded.case {
+            let world = World::new(case);
+            let read = |text: &str| match world.read(text) {
+                Reading::Topic(topic, _) => Some(topic),
+                Reading::Either(_) | Reading::Unclear => None,
+            };
+            found.append(&mut misread(&bundle, &world.case, &read));
+        }
     }
     found.append(&mut Lexicon::read().1);
     let count = |severity| found.iter().filter(|d| d.severity == severity).count();

@@ -1,6 +1,7 @@
 //! The command line: one file per sub-command. Everything here works without a display; what needs a window is handed back.
 
 mod arguments;
+mod ask;
 mod certification;
 mod check;
 mod explain;
@@ -139,6 +140,7 @@ fn dispatch(
         Command::Explain { code } => explain::run(&code, locale, streams)?,
         Command::Replay { file, json, data } => replay::run(&file, json, data.as_deref(), locale, streams)?,
         Command::Import(request) => import::run(&request, locale, streams)?,
+        Command::Ask(request) => ask::run(&request, locale, streams)?,
         Command::Play(request) => play::run(&request, locale, streams)?,
     };
     Ok(Next::Exit(code))

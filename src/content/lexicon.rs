@@ -46,6 +46,14 @@ pub struct Topic {
     pub examples: Vec<String>,
 }
 
+impl Topic {
+    /// All that teaches it: the examples, and the words of its label and scope.
+    pub fn phrases(&self) -> impl Iterator<Item = &str> {
+        let scope = self.scope.split([',', ':', ';']).map(str::trim).filter(|part| part.chars().count() > 4);
+        self.examples.iter().map(String::as_str).chain(std::iter::once(self.label.as_str())).chain(scope)
+    }
+}
+
 /// All shared topics, and what is off topic.
 #[derive(Clone, Debug, Default)]
 pub struct Lexicon {

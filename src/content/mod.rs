@@ -9,6 +9,7 @@ mod keys;
 pub mod kinds;
 mod lexicon;
 mod load;
+mod misread;
 mod parse;
 mod shipped;
 mod skeleton;
@@ -23,6 +24,7 @@ pub use case::{
 pub use diagnostic::{Code, Diagnostic, Severity, did_you_mean};
 pub use lexicon::{Lexicon, Topic};
 pub use load::{CASE_FILES, Loaded, load};
+pub use misread::misread;
 pub use shipped::shipped;
 pub use skeleton::{Draft, could_be_real, skeleton};
 pub use source::{Place, Source};

@@ -1,6 +1,12 @@
-//! Which topic an utterance raises: a linear classifier trained from examples, with only + − × ÷ √ so that it is the same everywhere.
+//! Which topic an utterance raises: what was learnt of examples, weighed against what a wrong answer costs.
 
-use super::features::{SPACE, features};
+use super::{
+    decision::{self, Reading},
+    features::features,
+    linear::{Linear, probabilities},
+    tuning::{SHARPNESS, UNKNOWN},
+    vocabulary::{Vector, Vocabulary},
+};
 use crate::base::TopicId;
 
 /// Something an adviser may say, and the topic it raises; `None` for what is off topic.
@@ -12,22 +18,20 @@ pub struct Example<'a> {
     pub topic: Option<&'a TopicId>,
 }
 
-/// What was understood.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-pub enum Reading {
-    /// That topic, with its lead over the next in thousandths.
-    Topic(TopicId, u32),
-    /// One of these two or three, most likely first.
-    Either(Vec<TopicId>),
-    /// None.
-    Unclear,
+/// A topic that an utterance may raise; `None` is off topic.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Candidate {
+    /// The topic.
+    pub topic: Option<TopicId>,
+    /// How likely, in thousandths.
+    pub confidence: u32,
 }
 
 /// A trained classifier over a set of topics.
 pub struct Understanding {
     topics: Vec<Option<TopicId>>,
-    /// `weights[bucket * classes + class]`.
-    weights: Vec<f32>,
+    vocabulary: Vocabulary,
+    linear: Linear,
 }
 
 impl std::fmt::Debug for Understanding {
@@ -36,169 +40,154 @@ impl std::fmt::Debug for Understanding {
     }
 }
 
-/// Passes over the examples: fewer, and the order of the examples shows in what is understood.
-const PASSES: u32 = 10;
-/// Largest correction by one example (the aggressiveness of PA-I).
-const STEP: f32 = 0.35;
-/// Below this lead over the second topic (thousandths), both are offered.
-const CLEAR_LEAD: f32 = 0.06;
-/// Below this score nothing is understood.
-const FLOOR: f32 = 0.02;
-
 impl Understanding {
-    /// Trains on examples, in their order: averaged passive-aggressive learning (Crammer et al., JMLR 7, 2006, PA-I).
+    /// Trains on examples; the same examples in the same order give the same understanding on every machine.
     pub fn train(examples: &[Example<'_>]) -> Self {
         let mut topics: Vec<Option<TopicId>> = examples.iter().map(|e| e.topic.cloned()).collect();
         topics.sort();
         topics.dedup();
-        let classes = topics.len();
-        let prepared: Vec<(Vec<(usize, f32)>, usize)> = examples
+        let seen: Vec<_> = examples.iter().map(|e| features(e.text)).collect();
+        let vocabulary = Vocabulary::of(&seen);
+        let prepared: Vec<(Vector, usize)> = seen
             .iter()
-            .filter_map(|e| Some((features(e.text), topics.binary_search(&e.topic.cloned()).ok()?)))
+            .zip(examples)
+            .filter_map(|(seen, example)| {
+                Some((vocabulary.vector(seen), topics.binary_search(&example.topic.cloned()).ok()?))
+            })
             .collect();
-        let mut weights = vec![0.0_f32; SPACE * classes];
-        // The average of all weights seen, kept as weights − drift / steps (Daumé's trick).
-        let mut drift = vec![0.0_f32; SPACE * classes];
-        let mut step = 1.0_f32;
-        let mut scores = vec![0.0_f32; classes];
-        let stride = coprime_stride(prepared.len());
-        let mut at = 0;
-        for _ in 0..PASSES {
-            for _ in 0..prepared.len() {
-                at = (at + stride) % prepared.len();
-                let (seen, right) = &prepared[at];
-                score_all(&weights, classes, seen, &mut scores);
-                let mut rival = usize::from(*right == 0);
-                for (class, score) in scores.iter().enumerate() {
-                    if class != *right && *score > scores[rival] {
-                        rival = class;
-                    }
-                }
-                let loss = 1.0 - scores[*right] + scores.get(rival).copied().unwrap_or(0.0);
-                if loss > 0.0 && rival < classes {
-                    // The features have unit length, so the squared norm of the difference is 2.
-                    let rate = (loss / 2.0).min(STEP);
-                    for &(bucket, weight) in seen {
-                        let base = bucket * classes;
-                        weights[base + right] += rate * weight;
-                        weights[base + rival] -= rate * weight;
-                        drift[base + right] += rate * weight * step;
-                        drift[base + rival] -= rate * weight * step;
-                    }
-                }
-                step += 1.0;
-            }
-        }
-        for (weight, drift) in weights.iter_mut().zip(&drift) {
-            *weight -= drift / step;
-        }
-        Self { topics, weights }
+        let linear = Linear::train(&prepared, vocabulary.len(), topics.len());
+        Self { topics, vocabulary, linear }
     }
 
     /// What an utterance raises.
     pub fn read(&self, text: &str) -> Reading {
-        if !text.chars().any(char::is_alphabetic) {
-            return Reading::Unclear;
-        }
-        let ranked = self.ranked(text);
-        let Some(&(best, first)) = ranked.first() else { return Reading::Unclear };
-        let second = ranked.get(1).map_or(0.0, |r| r.1);
-        let Some(topic) = &self.topics[best] else { return Reading::Unclear };
-        if first < FLOOR {
-            return Reading::Unclear;
-        }
-        let lead = first - second;
-        if lead < CLEAR_LEAD {
-            let near: Vec<TopicId> = ranked
-                .iter()
-                .take(3)
-                .filter(|(_, score)| first - score < CLEAR_LEAD)
-                .filter_map(|&(class, _)| self.topics[class].clone())
-                .collect();
-            return match near.len() {
-                0 => Reading::Unclear,
-                1 if lead * 2.0 < CLEAR_LEAD => Reading::Unclear,
-                1 => Reading::Topic(topic.clone(), thousandths(lead)),
-                _ => Reading::Either(near),
-            };
-        }
-        Reading::Topic(topic.clone(), thousandths(lead))
+        decision::decide(&self.weigh(text))
     }
 
-    /// Classes by score, best first; ties by order.
-    fn ranked(&self, text: &str) -> Vec<(usize, f32)> {
-        let seen = features(text);
+    /// What an utterance raises when one topic is already at hand: `times` as likely as it would be.
+    pub fn read_after(&self, text: &str, at_hand: &TopicId, times: u32) -> Reading {
+        let mut candidates = self.weigh(text);
+        for candidate in &mut candidates {
+            if candidate.topic.as_ref() == Some(at_hand) {
+                candidate.confidence = candidate.confidence.saturating_mul(times);
+            }
+        }
+        let sum = candidates.iter().map(|c| c.confidence).sum::<u32>().max(1);
+        for candidate in &mut candidates {
+            candidate.confidence = candidate.confidence.saturating_mul(1000) / sum;
+        }
+        candidates.sort_by(|a, b| b.confidence.cmp(&a.confidence).then(a.topic.cmp(&b.topic)));
+        decision::decide(&candidates)
+    }
+
+    /// Every topic, most likely first; nothing for a text without a word or a known piece of word.
+    pub fn weigh(&self, text: &str) -> Vec<Candidate> {
+        if !text.chars().any(char::is_alphabetic) {
+            return Vec::new();
+        }
+        let raw = features(text);
+        let seen = self.vocabulary.vector(&raw);
         if seen.is_empty() {
             return Vec::new();
         }
-        let mut scores = vec![0.0; self.topics.len()];
-        score_all(&self.weights, self.topics.len(), &seen, &mut scores);
-        let mut ranked: Vec<(usize, f32)> = scores.into_iter().enumerate().collect();
-        ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        // Of words never seen, nothing is known: what little is known of the others says less.
+        let known = UNKNOWN + (1.0 - UNKNOWN) * self.vocabulary.known(&raw);
+        let mut scores = self.linear.scores(&seen);
+        for score in &mut scores {
+            *score *= SHARPNESS * known;
+        }
+        probabilities(&mut scores);
+        let mut ranked: Vec<Candidate> = self
+            .topics
+            .iter()
+            .zip(scores)
+            .map(|(topic, p)| Candidate { topic: topic.clone(), confidence: thousandths(p) })
+            .collect();
+        ranked.sort_by(|a, b| b.confidence.cmp(&a.confidence).then(a.topic.cmp(&b.topic)));
         ranked
     }
 }
 
-fn score_all(weights: &[f32], classes: usize, seen: &[(usize, f32)], scores: &mut [f32]) {
-    scores.fill(0.0);
-    for &(bucket, weight) in seen {
-        let row = &weights[bucket * classes..(bucket + 1) * classes];
-        for (score, w) in scores.iter_mut().zip(row) {
-            *score += weight * w;
-        }
-    }
-}
-
-/// A stride that visits every example once a pass, far from its neighbours of the same topic.
-fn coprime_stride(count: usize) -> usize {
-    const fn gcd(a: usize, b: usize) -> usize {
-        if b == 0 { a } else { gcd(b, a % b) }
-    }
-    (count * 3 / 8 + 1..=count * 3 / 8 + 1 + count)
-        .find(|stride| gcd(*stride, count.max(1)) == 1)
-        .unwrap_or(1)
-}
-
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to 0..=1000 before")]
-fn thousandths(lead: f32) -> u32 {
-    (lead * 1000.0).clamp(0.0, 1000.0) as u32
+fn thousandths(p: f32) -> u32 {
+    (p * 1000.0).clamp(0.0, 1000.0) as u32
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn trained() -> Understanding {
         let (bail, four) = (TopicId::new("lease"), TopicId::new("equipment"));
         let examples = [
             ("Quand finit votre bail ?", Some(&bail)),
-            ("Et le loyer, il est de combien ?", Some(&bail)),
-            ("Parlez-moi du bailleur", Some(&bail)),
+            ("Et le loyer du bail, il est de combien ?", Some(&bail)),
+            ("Parlez-moi du bailleur et du loyer", Some(&bail)),
+            ("Le bail commercial se termine quand ?", Some(&bail)),
             ("Dans quel état est le four ?", Some(&four)),
             ("Votre matériel a quel âge ?", Some(&four)),
+            ("Quel âge a le four, et le matériel ?", Some(&four)),
             ("Vos machines tombent-elles en panne ?", Some(&four)),
             ("il fait beau à la mer", None),
             ("vous avez vu le match hier soir", None),
+            ("il fait beau pour le match", None),
         ];
         Understanding::train(&examples.map(|(text, topic)| Example { text, topic }))
+    }
+
+    #[track_caller]
+    fn first(understanding: &Understanding, text: &str) -> Option<String> {
+        understanding.weigh(text).first().and_then(|c| c.topic.as_ref().map(ToString::to_string))
     }
 
     #[test]
     fn topics_are_told_apart() {
         let understanding = trained();
-        assert!(
-            matches!(understanding.read("le bail il se termine kan"), Reading::Topic(t, _) if t.as_str() == "lease")
-        );
-        assert!(
-            matches!(understanding.read("quel age a le materiel"), Reading::Topic(t, _) if t.as_str() == "equipment")
-        );
-        assert_eq!(understanding.read("vous avez vu le match"), Reading::Unclear);
+        assert_eq!(first(&understanding, "le bail il se termine kan").as_deref(), Some("lease"));
+        assert_eq!(first(&understanding, "quel age a le materiel").as_deref(), Some("equipment"));
+        assert_eq!(first(&understanding, "vous avez vu le match"), None);
         assert_eq!(understanding.read("…"), Reading::Unclear);
         assert_eq!(understanding.read("42 000"), Reading::Unclear);
+        assert_eq!(understanding.read("xqzw wqxz"), Reading::Unclear);
+    }
+
+    #[test]
+    fn a_topic_at_hand_is_likelier() {
+        let understanding = trained();
+        let (equipment, lease) = (TopicId::new("equipment"), TopicId::new("lease"));
+        let share = |topic: &TopicId| matches!(understanding.read_after("Il a quel âge ?", topic, 50), Reading::Topic(t, _) if t == *topic);
+        assert!(share(&equipment) && share(&lease));
     }
 
     #[test]
     fn nothing_learnt_nothing_understood() {
         assert_eq!(Understanding::train(&[]).read("le bail"), Reading::Unclear);
+    }
+
+    #[test]
+    fn the_same_examples_give_the_same_understanding() {
+        let text = "Et le four, il est loué ?";
+        assert_eq!(trained().weigh(text), trained().weigh(text));
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(200))]
+
+        #[test]
+        fn any_text_gets_a_reading(text in "\\PC{0,120}") {
+            thread_local! { static TRAINED: Understanding = trained(); }
+            TRAINED.with(|understanding| {
+                let candidates = understanding.weigh(&text);
+                prop_assert!(candidates.windows(2).all(|w| w[0].confidence >= w[1].confidence));
+                prop_assert!(candidates.iter().map(|c| c.confidence).sum::<u32>() <= 1000);
+                match understanding.read(&text) {
+                    Reading::Either(between) => prop_assert!((2..=3).contains(&between.len())),
+                    Reading::Topic(_, confidence) => prop_assert!(confidence <= 1000),
+                    Reading::Unclear => {}
+                }
+                Ok(())
+            })?;
+        }
     }
 }

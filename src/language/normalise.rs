@@ -1,76 +1,8 @@
 //! One form for what people type: lower case, no accents, abbreviations spelled out, words, stems.
 
+use super::shorthand::{Token, opened};
 use rust_stemmers::{Algorithm, Stemmer};
 use unicode_normalization::UnicodeNormalization as _;
-
-/// Abbreviations that advisers and clients type, with what they stand for. Already folded.
-const SHORTHAND: &[(&str, &str)] = &[
-    ("ac", "avec"),
-    ("agpmt", "agrandissement"),
-    ("asso", "associe"),
-    ("bcp", "beaucoup"),
-    ("bjr", "bonjour"),
-    ("bsr", "bonsoir"),
-    ("c", "c est"),
-    ("ca", "chiffre affaires"),
-    ("cb", "carte bancaire"),
-    ("cca", "compte courant associe"),
-    ("cbn", "combien"),
-    ("cmb", "combien"),
-    ("cmt", "comment"),
-    ("compta", "comptable"),
-    ("ds", "dans"),
-    ("ec", "expert comptable"),
-    ("ent", "entreprise"),
-    ("ets", "etablissement"),
-    ("fourn", "fournisseur"),
-    ("frs", "fournisseurs"),
-    ("jr", "jour"),
-    ("jrs", "jours"),
-    ("k", "kilo euros"),
-    ("kel", "quel"),
-    ("kell", "quelle"),
-    ("kelle", "quelle"),
-    ("ki", "qui"),
-    ("koi", "quoi"),
-    ("ke", "que"),
-    ("kan", "quand"),
-    ("mnt", "maintenant"),
-    ("msieur", "monsieur"),
-    ("mr", "monsieur"),
-    ("mme", "madame"),
-    ("nb", "nombre"),
-    ("pb", "probleme"),
-    ("pbs", "problemes"),
-    ("pdt", "pendant"),
-    ("pk", "pourquoi"),
-    ("pkoi", "pourquoi"),
-    ("pq", "pourquoi"),
-    ("pr", "pour"),
-    ("previ", "previsionnel"),
-    ("prevoy", "prevoyance"),
-    ("qd", "quand"),
-    ("qq", "quelque"),
-    ("qui", "qui"),
-    ("rdv", "rendez vous"),
-    ("rc", "responsabilite civile"),
-    ("rep", "reponse"),
-    ("resto", "restaurant"),
-    ("slt", "salut"),
-    ("svp", "s il vous plait"),
-    ("stp", "s il te plait"),
-    ("tjrs", "toujours"),
-    ("tjs", "toujours"),
-    ("tpe", "terminal paiement carte"),
-    ("treso", "tresorerie"),
-    ("ttes", "toutes"),
-    ("ts", "tous"),
-    ("vs", "vous"),
-    ("vot", "votre"),
-    ("votr", "votre"),
-    ("vtre", "votre"),
-    ("ya", "il y a"),
-];
 
 /// Lower case without accents, ligatures opened, every other sign a space.
 pub fn fold(text: &str) -> String {
@@ -91,13 +23,18 @@ pub fn fold(text: &str) -> String {
     folded.trim().to_owned()
 }
 
-/// The words of a text, folded, abbreviations opened.
+/// The words of a text, folded, abbreviations opened in the light of their neighbours.
 pub fn words(text: &str) -> Vec<String> {
-    let mut found = Vec::new();
-    for word in fold(text).split_whitespace() {
-        match SHORTHAND.iter().find(|(short, _)| *short == word) {
-            Some((_, long)) => found.extend(long.split(' ').map(str::to_owned)),
-            None => found.push(word.to_owned()),
+    let tokens: Vec<Token<'_>> = text
+        .split(|c: char| !(c.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(&c)))
+        .map(|raw| Token { raw, folded: fold(raw) })
+        .filter(|token| !token.folded.is_empty())
+        .collect();
+    let mut found = Vec::with_capacity(tokens.len());
+    for (at, token) in tokens.iter().enumerate() {
+        match opened(&tokens, at) {
+            Some(long) => found.extend(long.split(' ').map(str::to_owned)),
+            None => found.push(token.folded.clone()),
         }
     }
     found
@@ -124,6 +61,19 @@ mod tests {
     #[test]
     fn abbreviations_open() {
         assert_eq!(words("kel est vot CA ?"), ["quel", "est", "votre", "chiffre", "affaires"]);
+        assert_eq!(words("c est koi"), ["c", "est", "quoi"]);
+    }
+
+    #[test]
+    fn what_is_said_is_no_turnover() {
+        assert_eq!(words("Ça va ?"), ["cela", "va"]);
+        assert_eq!(words("C\u{327}a va ?"), ["cela", "va"]);
+        assert_eq!(words("ca vous inquiete"), ["cela", "vous", "inquiete"]);
+        assert_eq!(words("COMMENT CA VA"), ["comment", "cela", "va"]);
+        assert_eq!(words("ca 2024 ?"), ["chiffre", "affaires", "2024"]);
+        assert_eq!(words("Et le ca ?"), ["et", "le", "chiffre", "affaires"]);
+        assert_eq!(words("Il a fait combien, ce CA ?").len(), 7);
+        assert_eq!(words("cb vous payez par CB"), ["combien", "vous", "payez", "par", "carte", "bancaire"]);
     }
 
     #[test]

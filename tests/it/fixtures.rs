@@ -82,7 +82,8 @@ fn each_broken_case_is_told_as_written() {
             insta::assert_snapshot!("told", told(&loaded.diagnostics));
         });
     }
-    let by_hand = [Code::F02, Code::F03, Code::F05, Code::F06, Code::V04];
+    // P07 and P08 take a trained client: « content/misread.rs » shows them.
+    let by_hand = [Code::F02, Code::F03, Code::F05, Code::F06, Code::V04, Code::P07, Code::P08];
     let silent: Vec<&Code> = Code::ALL.iter().filter(|c| !seen.contains(c) && !by_hand.contains(c)).collect();
     assert!(silent.is_empty(), "no fixture shows {silent:?}");
 }

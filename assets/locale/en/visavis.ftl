@@ -101,6 +101,20 @@ cli-mode = Way to work
 cli-seed = Seed: the same one draws the same
 cli-activity = Activity of the référentiel
 cli-terminal = Plays in the terminal, without a window
+cli-ask = Talks to the client of a case, or measures what they understand
+cli-ask-eval = Labelled lines, one JSON object each: text, topic, style, accept, also
+cli-ask-learn = Proposes examples for client.ron, from what stored sittings left misunderstood
+ask-again = (The client left: a new meeting begins.)
+ask-none = nothing understood
+ask-in-scope = In scope: { $n } lines, { $correct }% right, { $wrong }% wrong, { $deferred }% asked back or not understood
+ask-out-of-scope = Out of scope: { $n } lines, { $answered }% answered
+ask-latency = Time to answer: { $p50 } µs at most half of the time, { $p99 } µs at most 99 times in 100
+ask-style = Style { $style }: { $n } lines, { $correct }% right, { $wrong }% wrong
+ask-nothing-missed = No misunderstood sentence in the stored sittings of this case.
+ask-learn = { $count ->
+    [one] One misunderstood sentence.
+   *[other] { $count } misunderstood sentences.
+} Check the proposed topic, then add these lines to “topics” of client.ron.
 cli-replay = Replays a transcript or a séance, and marks it
 cli-replay-file = RON or JSON file, or number of a stored séance
 cli-import = Drafts a case from real data

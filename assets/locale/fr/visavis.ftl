@@ -101,6 +101,20 @@ cli-mode = Manière de travailler
 cli-seed = Graine : la même rejoue le même tirage
 cli-activity = Activité du référentiel
 cli-terminal = Joue dans le terminal, sans fenêtre
+cli-ask = Parle au client d’un cas, ou mesure ce qu’il comprend
+cli-ask-eval = Lignes étiquetées, une par ligne en JSON : text, topic, style, accept, also
+cli-ask-learn = Propose des exemples pour client.ron, tirés de ce que les séances enregistrées ont laissé incompris
+ask-again = (Le client est parti : un nouvel entretien commence.)
+ask-none = rien compris
+ask-in-scope = Dans le sujet : { $n } lignes, { $correct } % justes, { $wrong } % fausses, { $deferred } % redemandées ou incomprises
+ask-out-of-scope = Hors sujet : { $n } lignes, { $answered } % répondues
+ask-latency = Temps de réponse : { $p50 } µs au plus une fois sur deux, { $p99 } µs au plus 99 fois sur 100
+ask-style = Style { $style } : { $n } lignes, { $correct } % justes, { $wrong } % fausses
+ask-nothing-missed = Aucune phrase incomprise dans les séances enregistrées de ce cas.
+ask-learn = { $count ->
+    [one] Une phrase incomprise.
+   *[other] { $count } phrases incomprises.
+} Relisez le thème proposé, puis ajoutez ces lignes à « topics » de client.ron.
 cli-replay = Rejoue une transcription ou une séance, et la note
 cli-replay-file = Fichier RON ou JSON, ou numéro d’une séance enregistrée
 cli-import = Fait l’ébauche d’un cas à partir de vraies données

@@ -45,11 +45,12 @@ pub(super) fn listen(
         return nothing(now.max(Phase::Discovery));
     }
     // At the end, « merci » takes leave.
-    if only_listens(text) && state.meeting.told().next().is_some() && now != Phase::Closing {
+    let asked_back = state.meeting.turns.last().is_some_and(|t| !t.between.is_empty());
+    if only_listens(text) && !asked_back && state.meeting.told().next().is_some() && now != Phase::Closing {
         answer.after_silence(true);
         return nothing(now);
     }
-    let Meant { words, reading } = meaning(state, world, text, shape);
+    let Meant { words, reading, before } = meaning(state, world, text, shape);
     if restates(state, world, text, shape, &reading) {
         answer.weigh_restating(text);
         // « Si je résume…  Et comment… ? »: the question is answered too.
@@ -75,6 +76,9 @@ pub(super) fn listen(
             }
             if shape.leading {
                 answer.react(Reaction::Led, -2, -3);
+            }
+            if let Some((other, asked)) = &before {
+                answer.tell(other, asked, false);
             }
             answer.tell(&topic, words, shape.open && !shape.leading);
             // « Bonjour, qu’est-ce qui vous amène ? »: the question is answered too.

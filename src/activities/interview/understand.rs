@@ -10,10 +10,14 @@ use crate::{
 
 /// From this many facts told, the meeting is well under way.
 const MIDDLE: usize = 5;
-/// Below this lead, in thousandths, the topic at hand may still be meant.
-const FAINT: u32 = 130;
-/// Below this one too, when the words plainly ask for something of it that was not told.
-const DOUBTFUL: u32 = 350;
+/// From this confidence on, in thousandths, one question of several stands by itself.
+const PLAUSIBLE: u32 = 300;
+/// Below this one, the topic at hand may still be meant, when the words plainly ask for something of it that was not told.
+const DOUBTFUL: u32 = 600;
+/// A topic at hand is so many times likelier when the words refer back to it.
+const AT_HAND: u32 = 8;
+/// Longer utterances name what they speak of.
+const SHORT: usize = 9;
 /// So many words plainly ask for a thing.
 const PLAIN: usize = 2;
 
@@ -21,18 +25,38 @@ const PLAIN: usize = 2;
 pub(super) struct Meant<'t> {
     pub(super) words: &'t str,
     pub(super) reading: Reading,
+    /// Of two questions at once, the one before, with its words: it is answered too.
+    pub(super) before: Option<(TopicId, &'t str)>,
 }
 
-/// Of two questions at once, the client hears the last one; all of it where the last one alone says too little.
+/// Of two questions at once, the last one leads; all of it where the last one alone says too little.
 pub(super) fn meaning<'t>(state: &State, world: &World, text: &'t str, shape: Shape) -> Meant<'t> {
     let last = last_question(text);
     if shape.several && last != text {
         let reading = understand(state, world, last);
-        if matches!(reading, Reading::Topic(_, lead) if lead >= FAINT) {
-            return Meant { words: last, reading };
+        if let Reading::Topic(topic, confidence) = &reading
+            && *confidence >= PLAUSIBLE
+        {
+            let before = question_before(world, text, topic);
+            return Meant { words: last, reading, before };
         }
     }
-    Meant { words: text, reading: understand(state, world, text) }
+    Meant { words: text, reading: understand(state, world, text), before: None }
+}
+
+/// The question before the last one, when it plainly raises another topic.
+fn question_before<'t>(world: &World, text: &'t str, last: &TopicId) -> Option<(TopicId, &'t str)> {
+    let head = text.trim_end().trim_end_matches(['?', ' ', '\u{202f}', '\u{a0}']);
+    let before = &head[..=head.rfind('?')?];
+    let words = last_question(before);
+    match world.read(words) {
+        Reading::Topic(topic, confidence)
+            if confidence >= PLAUSIBLE && topic != *last && is_discovery(world, &topic) =>
+        {
+            Some((topic, words))
+        }
+        _ => None,
+    }
 }
 
 /// A question on the company that comes with a greeting, the frame or a courtesy.
@@ -64,7 +88,16 @@ pub(super) fn understand(state: &State, world: &World, text: &str) -> Reading {
     {
         return Reading::Topic(topic.clone(), 0);
     }
-    let reading = in_its_time(state, sorted_out(world, text, world.read(text)));
+    if let Some(turn) = state.meeting.turns.last()
+        && let Some(chosen) = chosen(world, text, &turn.between)
+    {
+        return Reading::Topic(chosen, 0);
+    }
+    let read = match &last {
+        Some(topic) if refers_back(text) => world.read_after(text, topic, AT_HAND),
+        _ => world.read(text),
+    };
+    let reading = in_its_time(state, sorted_out(world, text, read));
     let candidates = match &reading {
         Reading::Topic(topic, lead) if *lead < DOUBTFUL && is_discovery(world, topic) => vec![topic.clone()],
         Reading::Topic(..) => return reading,
@@ -128,6 +161,41 @@ fn among(world: &World, between: &[TopicId], last: Option<TopicId>) -> Option<Re
         [only] => Some(Reading::Topic((*only).clone(), 0)),
         _ => last.filter(|t| between.contains(t)).map(|topic| Reading::Topic(topic, 0)),
     }
+}
+
+/// The client asked « ceci, ou cela ? »: « oui », « le second », or words of one of the two.
+fn chosen(world: &World, text: &str, between: &[TopicId]) -> Option<TopicId> {
+    const PLACES: [&[&str]; 3] = [
+        &["oui", "ouais", "exactement", "premier", "premiere", "d abord"],
+        &["second", "seconde", "deuxieme", "dernier", "derniere"],
+        &["troisieme"],
+    ];
+    let folded = format!(" {} ", fold(text));
+    if between.is_empty() || folded.split_whitespace().count() > SHORT {
+        return None;
+    }
+    let said = content_stems(text);
+    let shared = |topic: &&TopicId| {
+        let label = world.case.topics.get(*topic).map_or("", |t| t.label.as_str());
+        content_stems(label).intersection(&said).count()
+    };
+    let most = between.iter().map(|t| shared(&t)).max().unwrap_or(0);
+    let mut named = between.iter().filter(|topic| most > 0 && shared(topic) == most);
+    if let (Some(only), None) = (named.next(), named.next()) {
+        return Some(only.clone());
+    }
+    let place = PLACES.iter().position(|words| words.iter().any(|w| folded.contains(&format!(" {w} "))))?;
+    between.get(place).cloned()
+}
+
+/// « Il date de quand ? », « et ça vous coûte combien ? »: the words point to what was just spoken of.
+fn refers_back(text: &str) -> bool {
+    const POINTING: &[&str] = &[
+        "ca", "ce", "cela", "celle", "celui", "ceux", "elle", "elles", "en", "eux", "il", "ils", "lui", "y",
+    ];
+    let folded = fold(text);
+    let words: Vec<&str> = folded.split_whitespace().collect();
+    words.len() <= SHORT && words.iter().any(|w| POINTING.contains(w))
 }
 
 /// « Et depuis quand ? », « Pourquoi ? », « Combien ? », « C’est-à-dire ? »: no idea of its own.

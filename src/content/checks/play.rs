@@ -8,7 +8,7 @@ use crate::{
         lexicon::Lexicon,
         load::Raw,
     },
-    language::fold,
+    language::{content_stems, fold},
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -93,6 +93,12 @@ fn kinds(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
     }
 }
 
+/// The words of an example that carry its meaning, abbreviations opened: « kel est le CA » and « Quel est le CA ? » are one.
+fn meaning(example: &str) -> String {
+    let stems = content_stems(example);
+    if stems.len() < 3 { fold(example) } else { stems.into_iter().collect::<Vec<_>>().join(" ") }
+}
+
 /// The same example may not raise two topics.
 fn collisions(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
     let Some(client) = &raw.client else { return };
@@ -102,13 +108,13 @@ fn collisions(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
     if !client.topics.is_empty() {
         for topic in shared.topics.values() {
             for example in &topic.examples {
-                seen.insert(fold(example), topic.id.to_string());
+                seen.insert(meaning(example), topic.id.to_string());
             }
         }
     }
     for topic in &client.topics {
         for example in &topic.examples {
-            if let Some(other) = seen.insert(fold(example), topic.id.clone())
+            if let Some(other) = seen.insert(meaning(example), topic.id.clone())
                 && other != topic.id
             {
                 let message = format!("« {example} » ouvre déjà « {other} »");
