@@ -130,6 +130,11 @@ pub struct Diagnostic {
 
 /// « vouliez-vous dire « x » ? » when one of `known` is near `found`.
 pub fn did_you_mean<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    nearest(found, known).map(|candidate| format!("vouliez-vous dire « {candidate} » ?"))
+}
+
+/// The one of `known` that is nearest to `found`, if any is near.
+pub fn nearest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let mut best: Option<(usize, &str)> = None;
     for candidate in known {
         let distance = strsim::damerau_levenshtein(found, candidate);
@@ -138,7 +143,7 @@ pub fn did_you_mean<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -
             best = Some((distance, candidate));
         }
     }
-    best.map(|(_, candidate)| format!("vouliez-vous dire « {candidate} » ?"))
+    best.map(|(_, candidate)| candidate)
 }
 
 #[cfg(test)]

@@ -21,7 +21,7 @@ pub use case::{
     Amount, Body, Case, Check, Client, Condition, Decoy, Document, Fact, LineText, Measure, Need, Pick,
     Proof, Statement, Year,
 };
-pub use diagnostic::{Code, Diagnostic, Severity, did_you_mean};
+pub use diagnostic::{Code, Diagnostic, Severity, did_you_mean, nearest};
 pub use lexicon::{Lexicon, Topic};
 pub use load::{CASE_FILES, Loaded, load};
 pub use misread::misread;

@@ -11,6 +11,7 @@
 //! plan          needs and resources at the start, over years, month by month; service of the debt
 //! investment    NPV, IRR, payback; lease or buy
 //! Regulation ──at(date)──► InForce ──► rules of tax and savings ──► what is due, what is left
+//!                             └──► thresholds(Balance::Autonomie, now)  the usual levels of a figure
 //! ```
 //!
 //! Amounts are [`Money`](crate::base::Money); quotients are exact fractions, rounded only where they are shown.
@@ -39,6 +40,7 @@ pub mod regulation;
 pub mod savings;
 pub mod short_term;
 pub mod tax;
+mod threshold;
 mod tolerance;
 
 pub use analysis::{
@@ -55,4 +57,5 @@ pub use liasse::{
     Box2033, Boxes, Code, Form, Form2033, FormSet, Holder, Liasse, Regime, Rule, Side, Sign, Simplified,
     SimplifiedRule, Totals, Violation, complete, validate,
 };
+pub use threshold::{Bound, Threshold, thresholds};
 pub use tolerance::Tolerance;

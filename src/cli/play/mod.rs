@@ -9,7 +9,7 @@ use super::{CLEAN, Failure, Streams};
 use crate::{
     activities::World,
     base::{Mode, Seed},
-    content::{did_you_mean, load, shipped},
+    content::{load, nearest, shipped},
     io::{DataFolder, Desk, DeskError, Store, load_case, now},
     locale::Locale,
     session::Command,
@@ -37,7 +37,7 @@ pub(super) fn world_of(name: &str) -> Result<World, Failure> {
     } else {
         let cases = shipped();
         let Some(bundle) = cases.iter().find(|b| b.id == name) else {
-            let near = did_you_mean(name, cases.iter().map(|b| b.id.as_str()));
+            let near = nearest(name, cases.iter().map(|b| b.id.as_str())).map(str::to_owned);
             return Err(Failure::NoCase { name: name.to_owned(), near });
         };
         load(bundle)

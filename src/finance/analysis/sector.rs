@@ -119,16 +119,34 @@ impl Sector {
 }
 
 impl Spread {
-    fn beside(self, figure: Figure, unit: Unit) -> SectorLine {
-        let (low, high) = self.quartiles.unwrap_or((self.median, self.median));
-        let standing = match figure {
+    /// Where half of the companies lie: between the quartiles; the median twice where the source gives no quartiles.
+    pub fn range(self) -> (Level, Level) {
+        self.quartiles.unwrap_or((self.median, self.median))
+    }
+
+    /// Where a figure stands, be it that of the accounts or one that somebody else computed.
+    ///
+    /// ```
+    /// use visavis::finance::{Entered, Figure, Spread, Standing, Unit};
+    /// let spread = Spread { median: "42".parse()?, quartiles: Some(("35".parse()?, "48".parse()?)) };
+    /// let mine = Entered::read(Unit::Percent, "50,5 %")?;
+    /// assert_eq!(spread.standing(Figure::Value(mine.value()), Unit::Percent), Standing::Above);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn standing(self, figure: Figure, unit: Unit) -> Standing {
+        let (low, high) = self.range();
+        match figure {
             Figure::NotComputable(reason) => Standing::NotComputable(reason),
             Figure::Value(value) => match (value.cmp(&low.value(unit)), value.cmp(&high.value(unit))) {
                 (Ordering::Less, _) => Standing::Below,
                 (_, Ordering::Greater) => Standing::Above,
                 _ => Standing::Within,
             },
-        };
+        }
+    }
+
+    fn beside(self, figure: Figure, unit: Unit) -> SectorLine {
+        let standing = self.standing(figure, unit);
         let gap = figure.minus(Figure::Value(self.median.value(unit)));
         SectorLine { figure, spread: self, standing, gap }
     }

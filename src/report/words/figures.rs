@@ -22,6 +22,16 @@ pub fn figure_text(locale: &Locale, figure: Entered) -> String {
     }
 }
 
+/// A range with its unit: « 35 à 48 % »; « 25 % » where both ends are the same.
+pub fn range_text(locale: &Locale, low: Entered, high: Entered) -> String {
+    let high_text = figure_text(locale, high);
+    if low == high {
+        return high_text;
+    }
+    let low = locale.number(low.written(), PLACES);
+    t!(locale, "figure-range", low = low, high = high_text)
+}
+
 /// A gap with its sign, rounded as people write it: « +1 200 € », « −2,5 points ».
 pub fn gap_text(locale: &Locale, gap: Entered) -> String {
     let rounded = gap.rounded();
@@ -83,6 +93,17 @@ mod tests {
         reads("1,27 ans", "1,27 an", "+1,27 an");
         reads("1,135 fois", "1,135", "+1,14");
         reads("0 j", "0 jour", "0 jour");
+    }
+
+    #[test]
+    fn ranges_bear_their_unit_once() {
+        let fr = Locale::new(Lang::Fr);
+        let range = |low: &str, high: &str| {
+            range_text(&fr, low.parse().unwrap(), high.parse().unwrap()).replace(['\u{a0}', '\u{202f}'], " ")
+        };
+        assert_eq!(range("35 %", "48,5 %"), "35 à 48,5 %");
+        assert_eq!(range("-5000", "45000"), "−5 000 à 45 000 €");
+        assert_eq!(range("3 ans", "3 ans"), "3 ans");
     }
 
     #[test]

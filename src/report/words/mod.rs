@@ -8,7 +8,7 @@ mod people;
 mod titles;
 
 pub use cited::Link;
-pub use figures::{figure_text, gap_text, short_name};
+pub use figures::{figure_text, gap_text, range_text, short_name};
 pub use gaps::Gap;
 pub use mistakes::{explanation, hint};
 

@@ -1,5 +1,6 @@
 //! The figures that the learner computes, and in Guidé what is wrong with one: the gap and where to look, never the answer.
 
+use super::marks::Marks;
 use crate::{
     activities::State,
     assessment::{Judgement, figure_tolerance, judge_figure},
@@ -98,6 +99,8 @@ pub struct FigureRow {
     pub balance: Balance,
     /// One for each of `Model::figure_years`.
     pub cells: Vec<FigureCell>,
+    /// What it is held against once it is entered; never in exam.
+    pub marks: Option<Marks>,
 }
 
 /// A figure of one year.
@@ -142,6 +145,7 @@ pub(super) fn groups(case: &Case, state: &State, years: &[i16], judged: bool) ->
     let row = |balance: &Balance| FigureRow {
         balance: *balance,
         cells: years.iter().map(|year| cell(*balance, *year)).collect(),
+        marks: Marks::of(case, state, *balance, years),
     };
     Group::ALL.map(|group| FigureGroup { group, rows: group.balances().iter().map(row).collect() }).to_vec()
 }

@@ -156,3 +156,39 @@ fn an_amount_is_still_an_amount() {
     let entered = Entered::Euros(Money::euros(67_561));
     assert_eq!(harness.state().commands(), [&Command::Compute(Balance::Ebe, 2026, entered)]);
 }
+
+#[test]
+fn an_entered_ratio_stands_beside_its_usual_levels_and_its_sector() {
+    // On screen narrow spaces are no-break ones, at which a line never ends.
+    let usual = "repère\u{a0}: au moins 25\u{a0}%\u{a0}; alerte sous 20\u{a0}%";
+    let sector = "secteur\u{a0}: 24 à 48\u{a0}%, au-dessus";
+    let shown = |mode, commands: &[Command]| {
+        let mut harness = played(Play::after(mode, commands));
+        harness.get_by_label("Ratios").click();
+        harness.run();
+        // Not where nothing is entered.
+        assert!(harness.query_by_value("repère\u{a0}: alerte au-delà de 80\u{a0}%").is_none());
+        let origin = harness.query_by_value(
+            "Secteur\u{a0}: Boulangeries-pâtisseries artisanales de 5 à 9 salariés, 2025. Source\u{a0}: repères du \
+             cas, échantillon fictif de 240 boulangeries, établi le 30/09/2026.",
+        );
+        [harness.query_by_value(usual), harness.query_by_value(sector), origin].map(|node| node.is_some())
+    };
+    let entered = [computed(Balance::Autonomie, 2026, "50,5 %")];
+    assert_eq!(shown(Mode::Guided, &entered), [true; 3]);
+    assert_eq!(shown(Mode::Autonomous, &entered), [true; 3]);
+    assert_eq!(shown(Mode::Autonomous, &[]), [false; 3]);
+    assert_eq!(shown(Mode::Exam, &entered), [false; 3]);
+}
+
+#[test]
+fn a_ratio_typed_anew_leaves_its_place_in_the_sector() {
+    let entered = [computed(Balance::Autonomie, 2026, "50,5 %")];
+    let mut harness = played(Play::after(Mode::Autonomous, &entered));
+    harness.get_by_label("Ratios").click();
+    harness.run();
+    focus(&mut harness, "Autonomie financière 2026");
+    harness.get_by_label("Autonomie financière 2026").type_text("1");
+    harness.run();
+    assert!(harness.query_by_value("secteur\u{a0}: 24 à 48\u{a0}%").is_some());
+}

@@ -2,7 +2,7 @@
 
 use super::{
     figures::{FigureCell, FigureRow, Group, Notice, Verdict, short_name},
-    figures_keys,
+    figures_keys, marks_view,
     model::Model,
     parts, scratch_view,
     state::{Target, UiState},
@@ -148,6 +148,7 @@ fn rows(ui: &mut Ui, model: &Model, state: &mut UiState, locale: &Locale) {
             first = false;
         }
     }
+    marks_view::origin(ui, &theme, model, state, locale);
 }
 
 fn figure(ui: &mut Ui, theme: &Theme, model: &Model, state: &mut UiState, locale: &Locale, row: &FigureRow) {
@@ -180,6 +181,7 @@ fn figure(ui: &mut Ui, theme: &Theme, model: &Model, state: &mut UiState, locale
     if below {
         ui.add(formula());
     }
+    marks_view::marks(ui, theme, state, locale, row);
     for cell in &row.cells {
         // A figure being retyped is not judged by what it was.
         if let Some(Verdict::Off(notice)) = &cell.verdict

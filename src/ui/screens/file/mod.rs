@@ -15,6 +15,8 @@ mod find;
 mod find_view;
 mod findings_view;
 mod liasse_view;
+mod marks;
+mod marks_view;
 mod model;
 mod parts;
 mod plan;
@@ -30,6 +32,7 @@ mod text_view;
 
 pub use accounts::{BoxRow, Sheet, YearModel};
 pub use figures::{FigureCell, FigureGroup, FigureRow, Group, Notice, Verdict};
+pub use marks::{Marks, SectorMark, SectorOrigin};
 pub use model::{BodyModel, DocumentItem, FindingItem, LineModel, Model, MonthRow, PickItem, SectionModel};
 pub use plan::PlanModel;
 pub use proof::{Place, Proof};

@@ -3,6 +3,7 @@
 use super::{
     accounts::{self, YearModel},
     figures::{self, FigureGroup},
+    marks::SectorOrigin,
     plan::PlanModel,
     proof::Proof,
 };
@@ -36,6 +37,8 @@ pub struct Model {
     pub figures: Vec<FigureGroup>,
     /// Years whose figures are computed, newest first: two at most.
     pub figure_years: Vec<i16>,
+    /// Whose figures those of the sector are; `None` in exam, and where the case gives none.
+    pub sector: Option<SectorOrigin>,
     /// The plan of the meeting.
     pub plan: PlanModel,
     /// Loans, plan and coverage.
@@ -167,6 +170,7 @@ impl Model {
             aspects: (!exam).then(|| Aspect::ALL.map(|a| (a, proved(&findings, a))).to_vec()),
             picks: guided.then(|| picks(case, state)),
             figures: figures::groups(case, state, &figure_years, guided),
+            sector: SectorOrigin::of(case, state.mode),
             plan: PlanModel::new(case, state),
             credit: financing::Model::new(sitting),
             marks_unproved: !exam,

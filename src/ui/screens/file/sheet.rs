@@ -132,6 +132,7 @@ mod tests {
         let row = |balance, values: [&str; 2]| FigureRow {
             balance,
             cells: vec![cell(2026, values[0]), cell(2025, values[1])],
+            marks: None,
         };
         let rows = vec![
             row(Balance::Ebe, ["67561", "-1234,5"]),
