@@ -8,7 +8,7 @@ mod sheet;
 
 pub use figures::{Judgement, judge as judge_figure, tolerance as figure_tolerance};
 pub use grade::assess;
-pub use measures::{About, about, names};
+pub use measures::{About, about, names, speech};
 pub use moments::{Moment, moments};
 pub use sheet::{
     Assessment, BlockMark, Cited, CompetencyMark, IndicatorMark, Line, Missing, PASS_MARK, Verdict,

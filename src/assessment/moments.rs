@@ -28,13 +28,25 @@ pub fn moments(case: &Case, state: &State, assessment: &Assessment) -> Vec<Momen
     let lines = || assessment.indicators.iter().flat_map(|i| &i.lines);
     let wins = |turn: u32| {
         lines().filter(|l| l.verdict != Verdict::Lost).any(|l| {
-            matches!(l.measure, "FactsRevealed" | "Restated" | "PriorityAgreed")
-                && l.evidence.contains(&Cited::Turn(turn))
+            matches!(
+                l.measure,
+                "FactsRevealed" | "Restated" | "PriorityAgreed" | "EmotionsHeard" | "QuestionsAnswered"
+            ) && l.evidence.contains(&Cited::Turn(turn))
         })
     };
     let blames = |turn: u32| {
         lines().flat_map(|l| &l.missing).any(|m| {
-            matches!(m, Missing::Several(t) | Missing::Leading(t) | Missing::Repetition(t) | Missing::Sale(t) if *t == turn)
+            matches!(
+                m,
+                Missing::Several(t)
+                    | Missing::Leading(t)
+                    | Missing::Repetition(t)
+                    | Missing::Sale(t)
+                    | Missing::Jargon(t)
+                    | Missing::CutShort(t)
+                    | Missing::PoorAnswer(t)
+                    if *t == turn
+            )
         })
     };
     scene
@@ -44,7 +56,12 @@ pub fn moments(case: &Case, state: &State, assessment: &Assessment) -> Vec<Momen
         .iter()
         .filter_map(|turn| {
             let lost = blames(turn.number)
-                || turn.reactions.iter().any(|r| matches!(r, Reaction::Offended | Reaction::RestatedBadly));
+                || turn.reactions.iter().any(|r| {
+                    matches!(
+                        r,
+                        Reaction::Offended | Reaction::RestatedBadly | Reaction::Accused | Reaction::Refused
+                    )
+                });
             let won = !lost && wins(turn.number);
             (lost || won).then(|| Moment {
                 turn: turn.number,

@@ -124,6 +124,18 @@ pub enum Missing {
     Repetition(u32),
     /// A sale before the restating.
     Sale(u32),
+    /// A term of the trade left unexplained.
+    Jargon(u32),
+    /// A moved client passed over.
+    CutShort(u32),
+    /// Moments of emotion heard: so many of so many.
+    Emotions(u32, u32),
+    /// The adviser’s share of the words, and what it should be at most, in percent.
+    Speech(u32, u32),
+    /// A question of the client that got no answer: the turn that asked it.
+    Unanswered(u32),
+    /// An answer that hides, hurts or promises too much.
+    PoorAnswer(u32),
     /// Not said in the report.
     Statement(FindingId),
     /// Said, and false.

@@ -43,6 +43,8 @@ macro_rules! ids {
 }
 
 ids! {
+    /// A question that the client asks the adviser.
+    AskId,
     /// A client case: the name of its folder, as `boulangerie-ferrand`.
     CaseId,
     /// A check of a rubric.

@@ -8,8 +8,8 @@ mod rng;
 mod score;
 
 pub use id::{
-    CaseId, CheckId, CompetencyCode, DemandId, DocId, FactId, FindingId, IndicatorCode, LineId, NeedId,
-    PersonId, PinId, TopicId,
+    AskId, CaseId, CheckId, CompetencyCode, DemandId, DocId, FactId, FindingId, IndicatorCode, LineId,
+    NeedId, PersonId, PinId, TopicId,
 };
 pub use jiff::civil::Date;
 pub use mode::{Aspect, Mode};

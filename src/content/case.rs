@@ -2,9 +2,10 @@
 
 use super::{
     bundle::Bundle,
+    client::{Client, Fact},
     kinds::{
         analysis::Truth,
-        client::{Mood, RawCharacter, RawLines, TopicAspect},
+        client::TopicAspect,
         company::{RawCompany, RawPerson},
         documents::{DocumentKind, RawSection},
         manifest::RawManifest,
@@ -15,7 +16,7 @@ use super::{
 use crate::{
     base::{
         Aspect, CaseId, CheckId, Date, DocId, FactId, FindingId, IndicatorCode, LineId, Money, NeedId,
-        PersonId, TopicId,
+        TopicId,
     },
     finance::{Balance, Liasse, Sector, Simplified, Supplement},
     language::Wordings,
@@ -94,76 +95,6 @@ pub enum Body {
     Account,
     /// Text and tables.
     Sections(Vec<RawSection>),
-}
-
-/// The client.
-#[derive(Clone, Debug)]
-pub struct Client {
-    /// Who came.
-    pub person: PersonId,
-    /// Temper at the start.
-    pub character: RawCharacter,
-    /// First sentence.
-    pub opening: String,
-    /// What they know, in order of telling.
-    pub facts: Vec<Fact>,
-    /// Answers to moves that ask for no fact.
-    pub replies: BTreeMap<TopicId, Vec<String>>,
-    /// Sentences for the situations of the game.
-    pub lines: RawLines,
-    /// Guided picks.
-    pub picks: Vec<Pick>,
-}
-
-/// Something the client knows.
-#[derive(Clone, Debug)]
-pub struct Fact {
-    /// Identifier.
-    pub id: FactId,
-    /// The topic that raises it.
-    pub topic: TopicId,
-    /// One plain clause.
-    pub gist: String,
-    /// 1 to 3.
-    pub weight: u8,
-    /// Words that ask for it rather than another of its topic.
-    pub cues: Vec<String>,
-    /// What the client says.
-    pub tells: Vec<String>,
-    /// Conditions, all of them.
-    pub when: Vec<Condition>,
-    /// Said while a condition does not hold.
-    pub instead: Option<String>,
-    /// Face.
-    pub mood: Option<Mood>,
-    /// Told in the same breath after that one.
-    pub follows: Option<FactId>,
-}
-
-/// When a fact is told.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Condition {
-    /// Trust at least this.
-    Trust(u8),
-    /// That fact was told.
-    After(FactId),
-    /// That document was opened.
-    Read(DocId),
-    /// The topic was raised that many times.
-    Asked(u32),
-}
-
-/// Something to pick in guided mode.
-#[derive(Clone, Debug)]
-pub struct Pick {
-    /// Its topic.
-    pub topic: TopicId,
-    /// On the chip.
-    pub chip: String,
-    /// Fills the field.
-    pub start: String,
-    /// Said when picked whole.
-    pub says: String,
 }
 
 /// A place where a proof lies.
@@ -279,6 +210,10 @@ pub enum Measure {
     PriorityAgreed(FactId),
     NeedPriced(NeedId),
     AmountsCited,
+    SpeechShare(u32),
+    PlainWords(u32),
+    EmotionsHeard(u32),
+    QuestionsAnswered,
 }
 
 impl Case {

@@ -74,6 +74,7 @@ codes! {
     R09, Error, "Indicateur inconnu", "Citez un des 54 indicateurs : « visavis certification » les donne.";
     R10, Error, "Activité inconnue", "Citez une activité du référentiel, comme « 2ab ».";
     R11, Error, "Exercice inconnu", "Citez un exercice de « accounts.ron ».";
+    R12, Error, "Situation inconnue", "Citez une situation de « lines », un thème de « replies » ou un fait.";
     V01, Error, "Valeur hors limites", "Ramenez la valeur dans les limites indiquées.";
     V02, Error, "Texte vide", "Écrivez ce texte : la personne qui joue le lira.";
     V03, Error, "Liste trop courte", "Complétez la liste.";
@@ -93,6 +94,8 @@ codes! {
     P04, Error, "Besoin non chiffré", "Donnez un montant à ce besoin, ou retirez le contrôle.";
     P05, Warning, "Exemples de deux thèmes identiques", "La même phrase ne peut ouvrir deux thèmes : changez l’une des deux.";
     P06, Error, "Constat sans preuve possible", "Un constat vrai cite au moins une preuve.";
+    P11, Warning, "Trop peu de variantes", "Un fait décisif se redemande à chaque essai : donnez-lui au moins deux formulations.";
+    P12, Error, "Réponse que le client ne reconnaît pas", "L’exemple doit ouvrir sa propre réponse : complétez « terms », ou changez l’ordre des réponses.";
 }
 
 impl fmt::Display for Code {

@@ -2,16 +2,13 @@
 
 use super::{
     bundle::{Bundle, MAX_FILES},
-    case::{
-        Amount, Body, Case, Check, Client, Condition, Decoy, Document, Fact, Measure, Need, Pick, Proof,
-        Statement, Year,
-    },
-    checks,
+    case::{Amount, Body, Case, Check, Decoy, Document, Measure, Need, Proof, Statement, Year},
+    checks, client,
     diagnostic::{Code, Diagnostic, Severity, did_you_mean},
     kinds::{
         accounts::RawAccounts,
         analysis::{self, RawAnalysis},
-        client::{self, RawClient},
+        client::RawClient,
         company::RawCompany,
         documents::{RawBody, RawDocuments},
         manifest::RawManifest,
@@ -23,9 +20,7 @@ use super::{
     source::Source,
     years,
 };
-use crate::base::{
-    CaseId, CheckId, DocId, FactId, FindingId, IndicatorCode, LineId, NeedId, PersonId, TopicId,
-};
+use crate::base::{CaseId, CheckId, DocId, FactId, FindingId, IndicatorCode, LineId, NeedId, TopicId};
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
 
@@ -180,7 +175,7 @@ fn lower(bundle: &Bundle, raw: Raw<'_>) -> Option<Case> {
         years,
         sector: accounts.sector,
         documents,
-        client: lower_client(client),
+        client: client::lower(client),
         needs: needs
             .needs
             .into_iter()
@@ -247,47 +242,7 @@ fn topics(client: &RawClient) -> BTreeMap<TopicId, Topic> {
     topics
 }
 
-fn lower_client(client: RawClient) -> Client {
-    Client {
-        person: PersonId::new(client.person),
-        character: client.character,
-        opening: client.opening,
-        facts: client
-            .facts
-            .into_iter()
-            .map(|f| Fact {
-                id: FactId::new(f.id),
-                topic: TopicId::new(f.topic),
-                gist: f.gist,
-                weight: f.weight,
-                cues: f.cues,
-                tells: f.tells,
-                when: f
-                    .when
-                    .into_iter()
-                    .map(|c| match c {
-                        client::Condition::Trust(level) => Condition::Trust(level),
-                        client::Condition::After(fact) => Condition::After(FactId::new(fact)),
-                        client::Condition::Read(document) => Condition::Read(DocId::new(document)),
-                        client::Condition::Asked(times) => Condition::Asked(times),
-                    })
-                    .collect(),
-                instead: f.instead,
-                mood: f.mood,
-                follows: f.follows.map(FactId::new),
-            })
-            .collect(),
-        replies: client.replies.into_iter().map(|(topic, lines)| (TopicId::new(topic), lines)).collect(),
-        lines: client.lines,
-        picks: client
-            .picks
-            .into_iter()
-            .map(|p| Pick { topic: TopicId::new(p.topic), chip: p.chip, start: p.start, says: p.says })
-            .collect(),
-    }
-}
-
-fn proof(raw: analysis::Proof) -> Proof {
+pub(super) fn proof(raw: analysis::Proof) -> Proof {
     match raw {
         analysis::Proof::Line(document, line) => Proof::Line(DocId::new(document), LineId::new(line)),
         analysis::Proof::Document(document) => Proof::Document(DocId::new(document)),
@@ -318,5 +273,9 @@ fn measure(raw: RawMeasure) -> Measure {
         RawMeasure::PriorityAgreed(fact) => Measure::PriorityAgreed(FactId::new(fact)),
         RawMeasure::NeedPriced(need) => Measure::NeedPriced(NeedId::new(need)),
         RawMeasure::AmountsCited => Measure::AmountsCited,
+        RawMeasure::SpeechShare(percent) => Measure::SpeechShare(percent),
+        RawMeasure::PlainWords(least) => Measure::PlainWords(least),
+        RawMeasure::EmotionsHeard(least) => Measure::EmotionsHeard(least),
+        RawMeasure::QuestionsAnswered => Measure::QuestionsAnswered,
     }
 }

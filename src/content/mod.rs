@@ -3,12 +3,15 @@
 mod bundle;
 mod case;
 mod checks;
+mod client;
 mod diagnostic;
 mod explain;
+mod glossary;
 mod keys;
 pub mod kinds;
 mod lexicon;
 mod load;
+mod manners;
 mod parse;
 mod shipped;
 mod skeleton;
@@ -16,13 +19,13 @@ mod source;
 mod years;
 
 pub use bundle::{Bundle, MAX_DEPTH, MAX_FILE_BYTES, MAX_FILES, MAX_ITEMS};
-pub use case::{
-    Amount, Body, Case, Check, Client, Condition, Decoy, Document, Fact, LineText, Measure, Need, Pick,
-    Proof, Statement, Year,
-};
+pub use case::{Amount, Body, Case, Check, Decoy, Document, LineText, Measure, Need, Proof, Statement, Year};
+pub use client::{Ask, Client, Condition, Fact, Occasion, Pick, Reply, Version};
 pub use diagnostic::{Code, Diagnostic, Severity, did_you_mean};
+pub use glossary::{Glossary, Term};
 pub use lexicon::{Lexicon, Topic};
 pub use load::{CASE_FILES, Loaded, load};
+pub use manners::Manners;
 pub use shipped::shipped;
 pub use skeleton::{Draft, could_be_real, skeleton};
 pub use source::{Place, Source};

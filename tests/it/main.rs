@@ -13,6 +13,7 @@ mod fec;
 mod fixtures;
 mod golden;
 mod home;
+mod interview;
 mod patch;
 mod playthroughs;
 mod properties;

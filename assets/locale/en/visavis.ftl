@@ -253,6 +253,19 @@ words-reaction-led = leading question
 words-reaction-welcomed = welcome and frame
 words-reaction-time = time given
 words-reaction-offended = hurtful words
+words-reaction-claimed = first version given
+words-reaction-confronted = version corrected, document in hand
+words-reaction-accused = accusation
+words-reaction-refused = refusal to answer
+words-reaction-jargon = banking term not explained
+words-reaction-cut-short = emotion passed over
+words-reaction-acknowledged = emotion acknowledged
+words-reaction-asked-you = question to the adviser
+words-reaction-answered = honest answer
+words-reaction-answered-badly = answer that does not hold
+words-reaction-unanswered = question left without answer
+words-reaction-volunteered = told unasked
+words-reaction-time-short = time is running out
 words-documents-read = { $read ->
     [0] No document read
     [one] { $read } document read
@@ -355,6 +368,29 @@ words-priced-off = “{ $text }”: { $amount }, off by { $gap }.
 words-priced-none = “{ $text }”: no amount.
 words-priced-absent = “{ $text }” is not on the list, hence not priced.
 words-priced-veiled = A need to price is not on the list.
+words-speech = { $share }% of the words of the meeting are yours, for { $most }% at most.
+words-plain = { $count ->
+    [0] No question in plain words got an answer
+    [one] { $count } question in plain words
+   *[other] { $count } questions in plain words
+}, { $jargon ->
+    [0] no banking term left unexplained
+    [one] { $jargon } turn with a banking term left unexplained
+   *[other] { $jargon } turns with a banking term left unexplained
+}.
+words-emotions = { $count ->
+    [0] No emotion acknowledged
+    [one] { $count } emotion acknowledged
+   *[other] { $count } emotions acknowledged
+}, { $cut ->
+    [0] none passed over
+    [one] { $cut } passed over
+   *[other] { $cut } passed over
+}.
+words-answers = { $all ->
+    [0] You were asked nothing.
+   *[other] { $count } of { $all }: what the client asked and that got an honest answer.
+}
 words-amounts = { $count ->
     [0] No amount says where it comes from
     [one] { $count } amount says where it comes from
@@ -411,6 +447,18 @@ words-gap-repetition = A repeated question
 words-do-repetition = The answer stood in the log already.
 words-gap-sale = An offer too early
 words-do-sale = Say back before you offer.
+words-gap-jargon = A banking term left unexplained: { $terms }
+words-do-jargon = Say it in plain words, or explain it at once.
+words-gap-cut-short = An emotion passed over
+words-do-cut-short = Leave a silence, or say a word, before you change the subject.
+words-gap-emotions = Emotions to acknowledge
+words-gap-emotions-place = { $count } of { $all }: a silence or a word after what moves.
+words-gap-speech = Share of speech
+words-gap-speech-place = { $share }% of the words are yours; aim at { $most }% at most.
+words-gap-unanswered = A question left without answer
+words-do-unanswered = Answer what you are asked, even to say that you do not know yet.
+words-gap-poor-answer = An answer that does not hold
+words-do-poor-answer = Say what is sure, what is still open, and when you will know.
 words-gap-said = At { $minute }: “{ $text }”. { $instead }
 words-gap-statement = A finding, { $name }
 words-gap-statement-veiled = It is not written yet.
@@ -523,6 +571,7 @@ debrief-silence = (silence)
 debrief-moment-told = something told, { $topic }
 debrief-moment-up = { $what }, trust +{ $steps }
 debrief-moment-down = { $what }, trust −{ $steps }
+debrief-speech = Speech: { $share }% of the words were yours, { $rest }% those of { $client }.
 debrief-turn = At { $minute }
 debrief-turn-of = reply { $number } of { $all }
 debrief-you = You
@@ -926,6 +975,15 @@ meeting-because-led = The question carried its answer.
 meeting-because-welcomed = You welcomed and set the frame.
 meeting-because-given-time = You gave time.
 meeting-because-offended = Your words hurt.
+meeting-because-confronted = You showed the document without accusing.
+meeting-because-accused = Your words accused.
+meeting-because-refused = You insisted after a refusal.
+meeting-because-jargon = A banking term was not understood.
+meeting-because-cut-short = You changed the subject on an emotion.
+meeting-because-acknowledged = You acknowledged what was hard to say.
+meeting-because-answered = You answered frankly.
+meeting-because-answered-badly = Your answer did not convince.
+meeting-because-unanswered = A question still awaits your answer.
 meeting-line-said = { $who }, { $at }: { $words }
 meeting-silence-kept = (silence)
 meeting-log-empty = The exchange will be written here, reply after reply.

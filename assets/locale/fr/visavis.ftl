@@ -257,6 +257,19 @@ words-reaction-led = réponse soufflée
 words-reaction-welcomed = accueil et cadre posés
 words-reaction-time = temps laissé
 words-reaction-offended = propos blessant
+words-reaction-claimed = première version donnée
+words-reaction-confronted = version corrigée, pièce à l’appui
+words-reaction-accused = accusation
+words-reaction-refused = refus de répondre
+words-reaction-jargon = mot du métier pas expliqué
+words-reaction-cut-short = émotion passée sous silence
+words-reaction-acknowledged = émotion accueillie
+words-reaction-asked-you = question posée au conseiller
+words-reaction-answered = réponse honnête
+words-reaction-answered-badly = réponse qui ne tient pas
+words-reaction-unanswered = question restée sans réponse
+words-reaction-volunteered = information venue d’elle-même
+words-reaction-time-short = l’heure tourne
 words-documents-read = { $read ->
     [0] Aucun document lu
     [one] { $read } document lu
@@ -361,6 +374,29 @@ words-priced-off = « { $text } » : { $amount }, écart de { $gap }.
 words-priced-none = « { $text } » : sans montant.
 words-priced-absent = « { $text } » n’est pas sur la liste, donc pas chiffré.
 words-priced-veiled = Un besoin à chiffrer n’est pas sur la liste.
+words-speech = { $share } % des mots de l’entretien sont les vôtres, pour { $most } % au plus.
+words-plain = { $count ->
+    [0] Aucune question en mots simples n’a obtenu de réponse
+    [one] { $count } question en mots simples
+   *[other] { $count } questions en mots simples
+}, { $jargon ->
+    [0] aucun mot du métier sans explication
+    [one] { $jargon } réplique avec un mot du métier sans explication
+   *[other] { $jargon } répliques avec un mot du métier sans explication
+}.
+words-emotions = { $count ->
+    [0] Aucune émotion accueillie
+    [one] { $count } émotion accueillie
+   *[other] { $count } émotions accueillies
+}, { $cut ->
+    [0] aucune coupée
+    [one] { $cut } coupée
+   *[other] { $cut } coupées
+}.
+words-answers = { $all ->
+    [0] Aucune question ne vous a été posée.
+   *[other] { $count } sur { $all } : ce que le client demandait et qui a reçu une réponse honnête.
+}
 words-amounts = { $count ->
     [0] Aucun montant ne dit sa base
     [one] { $count } montant dit sa base
@@ -417,6 +453,18 @@ words-gap-repetition = Une question répétée
 words-do-repetition = La réponse était déjà au journal.
 words-gap-sale = Une offre trop tôt
 words-do-sale = Reformulez avant de proposer.
+words-gap-jargon = Un mot du métier sans explication : { $terms }
+words-do-jargon = Dites-le en mots simples, ou expliquez-le aussitôt.
+words-gap-cut-short = Une émotion laissée de côté
+words-do-cut-short = Laissez un silence, ou dites un mot, avant de changer de sujet.
+words-gap-emotions = Des émotions à accueillir
+words-gap-emotions-place = { $count } sur { $all } : un silence ou un mot après ce qui touche.
+words-gap-speech = La parole
+words-gap-speech-place = { $share } % des mots sont les vôtres ; visez { $most } % au plus.
+words-gap-unanswered = Une question restée sans réponse
+words-do-unanswered = Répondez à ce qu’on vous demande, même pour dire que vous ne savez pas encore.
+words-gap-poor-answer = Une réponse qui ne tient pas
+words-do-poor-answer = Dites ce qui est sûr, ce qui reste à voir, et quand vous le saurez.
 words-gap-said = À { $minute } : « { $text } ». { $instead }
 words-gap-statement = Un constat { $name }
 words-gap-statement-veiled = Il n’est pas encore écrit.
@@ -529,6 +577,7 @@ debrief-silence = (silence)
 debrief-moment-told = information donnée, { $topic }
 debrief-moment-up = { $what }, confiance +{ $steps }
 debrief-moment-down = { $what }, confiance −{ $steps }
+debrief-speech = Parole : { $share } % des mots pour vous, { $rest } % pour { $client }.
 debrief-turn = À { $minute }
 debrief-turn-of = réplique { $number } sur { $all }
 debrief-you = Vous
@@ -971,6 +1020,15 @@ meeting-because-led = La question soufflait sa réponse.
 meeting-because-welcomed = Vous avez accueilli et posé le cadre.
 meeting-because-given-time = Vous avez laissé du temps.
 meeting-because-offended = Vos mots ont blessé.
+meeting-because-confronted = Vous avez montré la pièce sans accuser.
+meeting-because-accused = Vos mots accusaient.
+meeting-because-refused = Vous avez insisté malgré un refus.
+meeting-because-jargon = Un mot du métier n’a pas été compris.
+meeting-because-cut-short = Vous avez changé de sujet sur une émotion.
+meeting-because-acknowledged = Vous avez accueilli ce qui était dur à dire.
+meeting-because-answered = Vous avez répondu franchement.
+meeting-because-answered-badly = Votre réponse n’a pas convaincu.
+meeting-because-unanswered = Une question attend encore votre réponse.
 meeting-line-said = { $who }, { $at } : { $words }
 meeting-silence-kept = (silence)
 meeting-log-empty = L’échange s’écrira ici, réplique après réplique.

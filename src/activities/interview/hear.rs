@@ -86,13 +86,11 @@ pub(super) fn listen(
             Heard { phase: phase_of(state, world, &topic), topic: Some(topic), between: Vec::new(), shape }
         }
         Reading::Either(between) => {
-            answer.line("which", &lines.which);
             let label = |i: usize| {
                 between.get(i).and_then(|t| world.case.topics.get(t)).map_or("…", |t| t.label.as_str())
             };
-            if let Some(last) = answer.sentences.last_mut() {
-                *last = last.replace("{a}", &quoted(label(0))).replace("{b}", &quoted(label(1)));
-            }
+            let (a, b) = (quoted(label(0)), quoted(label(1)));
+            answer.line_with("which", &lines.which, |v| v.replace("{a}", &a).replace("{b}", &b));
             answer.react(Reaction::AskedBack, 0, -1);
             Heard { topic: None, between, shape, phase: now }
         }

@@ -14,6 +14,11 @@ impl Meeting {
         self.told().any(|(told, _)| told == fact)
     }
 
+    /// A first version of that fact was told.
+    pub(super) fn claims(&self, fact: &FactId) -> bool {
+        self.turns.iter().any(|t| t.claimed.contains(fact))
+    }
+
     /// How many times a topic was raised so far.
     pub(super) fn times_raised(&self, topic: &TopicId) -> u32 {
         let count = self.turns.iter().filter(|t| t.topic.as_ref() == Some(topic)).count();
@@ -26,9 +31,9 @@ impl Meeting {
     }
 }
 
-/// All conditions of a fact hold. `raised` counts this time too.
-pub(super) fn opens(state: &State, fact: &Fact, raised: u32, trust: u8) -> bool {
-    fact.when.iter().all(|condition| match condition {
+/// All these conditions hold. `raised` counts this time too.
+pub(super) fn opens(state: &State, when: &[Condition], raised: u32, trust: u8) -> bool {
+    when.iter().all(|condition| match condition {
         Condition::Trust(least) => trust >= *least,
         Condition::After(other) => state.meeting.knows(other),
         Condition::Read(document) => state.file.opened.contains(document),
@@ -69,22 +74,19 @@ pub(super) fn said_back(state: &State, world: &World, words: &str) -> Vec<FactId
     facts
 }
 
-/// A wording among variants: each is used once before any comes back; the order is the seed's.
-pub(super) fn vary<'w>(state: &State, key: u64, used: usize, variants: &'w [String]) -> &'w str {
-    if variants.is_empty() {
-        return "";
-    }
+/// Variants in the order of this séance: the seed and the key decide it.
+pub(super) fn in_seed_order(state: &State, key: &str, variants: &[String]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..variants.len()).collect();
-    let mut rng = Rng::new(state.seed, key);
+    let mut rng = Rng::new(state.seed, stream(key));
     for i in (1..order.len()).rev() {
         let j = rng.below(u32::try_from(i + 1).unwrap_or(u32::MAX)) as usize;
         order.swap(i, j);
     }
-    variants.get(order[used % order.len()]).map_or("", String::as_str)
+    order
 }
 
 /// A number for a name, the same everywhere: the stream of its draws (FNV-1a).
-pub(super) fn stream(name: &str) -> u64 {
+fn stream(name: &str) -> u64 {
     name.bytes()
         .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }

@@ -1,14 +1,16 @@
 //! The course of a meeting: begin, say, keep silent, end.
 
 use super::{
+    asks::Taken,
     hear::{Heard, listen},
     speak::Answer,
-    state::{Ending, Move, Opening, Phase, Turn},
+    state::{Ending, Move, Opening, Phase, Reaction, Turn},
 };
 use crate::{
     activities::{Event, Refusal, State, file::text_within, world::World},
+    base::TopicId,
     content::kinds::client::Mood,
-    language::{Shape, shape},
+    language::{Shape, accuses, shape},
 };
 
 /// Longest utterance, in characters.
@@ -45,9 +47,10 @@ pub fn end(state: &State) -> Result<Vec<Event>, Refusal> {
 /// The adviser keeps silent.
 pub fn silence(state: &State, world: &World) -> Result<Vec<Event>, Refusal> {
     going_on(state)?;
-    let mut answer = Answer::new(state, world);
+    let mut answer = Answer::new(state, world, "");
     answer.after_silence(false);
     let phase = state.meeting.turns.last().map_or(Phase::Opening, |t| t.phase);
+    answer.speak_unasked(None, phase, true);
     Ok(close(
         state,
         world,
@@ -62,9 +65,30 @@ pub fn say(state: &State, world: &World, text: &str) -> Result<Vec<Event>, Refus
     going_on(state)?;
     let text = text_within(text, UTTERANCE_LIMIT)?;
     let shape = shape(&text);
-    let mut answer = Answer::new(state, world);
-    let heard = listen(state, world, &text, shape, &mut answer);
+    let mut answer = Answer::new(state, world, &text);
+    let heard = hear(state, world, &text, shape, &mut answer);
     Ok(close(state, world, answer, Move::Said(text), heard))
+}
+
+/// An answer to the client’s own question, an accusation, then what is asked; then what the client makes of the manner.
+fn hear(state: &State, world: &World, text: &str, shape: Shape, answer: &mut Answer<'_>) -> Heard {
+    let phase = state.meeting.turns.last().map_or(Phase::Opening, |t| t.phase);
+    let nothing = || Heard { topic: None, between: Vec::new(), shape, phase };
+    let taken = if shape.rude { Taken::Not } else { answer.take_answer() };
+    let silenced = !shape.rude && accuses(text) && answer.accuse();
+    let heard = match taken {
+        _ if silenced => nothing(),
+        Taken::Whole => nothing(),
+        Taken::Partly(rest) => listen(state, world, &rest, crate::language::shape(&rest), answer),
+        Taken::Not => listen(state, world, text, shape, answer),
+    };
+    answer.ask_instead();
+    answer.feel_regard(heard.topic.as_ref(), heard.phase);
+    answer.hear_jargon();
+    let topic = heard.topic.as_ref().map(TopicId::as_str);
+    answer.colour(topic, text.split_whitespace().count());
+    answer.speak_unasked(topic, heard.phase, false);
+    heard
 }
 
 fn going_on(state: &State) -> Result<(), Refusal> {
@@ -78,8 +102,11 @@ fn going_on(state: &State) -> Result<(), Refusal> {
 fn close(state: &State, world: &World, mut answer: Answer<'_>, done: Move, heard: Heard) -> Vec<Event> {
     let lines = &world.case.client.lines;
     let begins_at_s = state.meeting.elapsed_s();
-    let ending = if answer.patience <= 0 {
-        answer.line("leaves", &lines.leaves);
+    let insults = |t: &Turn| t.reactions.contains(&Reaction::Offended);
+    let twice = answer.reactions.contains(&Reaction::Offended) && state.meeting.turns.iter().any(insults);
+    let ending = if twice || answer.patience <= 0 {
+        let (key, lines) = if twice { ("walks_out", &lines.walks_out) } else { ("leaves", &lines.leaves) };
+        answer.line(key, lines);
         answer.mood = Mood::Closed;
         Some(Ending::ClientLeft)
     } else {
@@ -91,7 +118,8 @@ fn close(state: &State, world: &World, mut answer: Answer<'_>, done: Move, heard
     };
     let words = u32::try_from(said + answer.reply().split_whitespace().count()).unwrap_or(u32::MAX);
     let base = if done == Move::Silent { SILENCE_MS } else { TURN_MS };
-    let ends_at_s = begins_at_s.saturating_add(base.saturating_add(words.saturating_mul(WORD_MS)) / 1000);
+    let lasts_s = base.saturating_add(words.saturating_mul(WORD_MS)) / 1000;
+    let ends_at_s = begins_at_s.saturating_add(lasts_s).saturating_add(answer.slowness_s());
     let over = ends_at_s >= world.case.manifest.meeting_minutes.saturating_mul(60);
     let ending = ending.or_else(|| {
         over.then(|| {
@@ -115,6 +143,11 @@ fn close(state: &State, world: &World, mut answer: Answer<'_>, done: Move, heard
         reactions: answer.reactions,
         begins_at_s,
         ends_at_s,
+        claimed: answer.claimed,
+        volunteered: answer.volunteered,
+        jargon: answer.jargon,
+        asks: answer.asks,
+        answers: answer.answers,
     };
     std::iter::once(Event::Said { turn }).chain(ending.map(|ending| Event::MeetingEnded { ending })).collect()
 }

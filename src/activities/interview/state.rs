@@ -1,7 +1,7 @@
 //! The part of the state that the meeting holds.
 
 use crate::{
-    base::{FactId, TopicId},
+    base::{AskId, FactId, TopicId},
     content::kinds::client::Mood,
     language::Shape,
 };
@@ -73,6 +73,32 @@ pub struct Turn {
     pub ends_at_s: u32,
     /// Time of the meeting when the adviser began, in seconds.
     pub begins_at_s: u32,
+    /// Facts of which the client told a first version, which is not the truth.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub claimed: Vec<FactId>,
+    /// Facts told unasked: they are also in `told`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub volunteered: Vec<FactId>,
+    /// Terms of the trade said for the first time and not explained.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub jargon: Vec<String>,
+    /// The client asked this at the end of the answer, or asked it again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asks: Option<AskId>,
+    /// The adviser answered this question of the client.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answers: Option<Answered>,
+}
+
+/// A question of the client that the adviser answered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answered {
+    /// Which.
+    pub ask: AskId,
+    /// Which of the answers that the client tells apart, from 0.
+    pub answer: u32,
+    /// Honest and useful.
+    pub good: bool,
 }
 
 /// Phases of a meeting.
@@ -124,6 +150,32 @@ pub enum Reaction {
     GivenTime,
     /// Was insulted.
     Offended,
+    /// Told a first version that a document belies.
+    Claimed,
+    /// Was shown otherwise without being accused, and told the truth.
+    Confronted,
+    /// Was accused of lying or hiding.
+    Accused,
+    /// Was pressed, and refused.
+    Refused,
+    /// Did not know a term of the trade.
+    Jargon,
+    /// Was passed over while moved.
+    CutShort,
+    /// Had a hard moment acknowledged.
+    Acknowledged,
+    /// Asked the adviser something.
+    AskedYou,
+    /// Got an honest answer.
+    Answered,
+    /// Got an answer that hides, hurts or promises too much.
+    AnsweredBadly,
+    /// Got no answer, and asked again.
+    LeftUnanswered,
+    /// Told something unasked.
+    Volunteered,
+    /// Said that little time is left.
+    TimeShort,
 }
 
 /// How a meeting ended.

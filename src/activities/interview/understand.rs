@@ -46,6 +46,7 @@ pub(super) fn question_after(
     let asked = last_question(text);
     if !shape.question
         || asked == text
+        || asks_consent(asked)
         || !["greeting", "small_talk", "agenda", "privacy"].contains(&topic.as_str())
     {
         return None;
@@ -54,6 +55,13 @@ pub(super) fn question_after(
         Reading::Topic(other, _) if is_discovery(world, &other) => Some(other),
         _ => None,
     }
+}
+
+/// « Cela vous convient ? »: asks about the frame itself.
+fn asks_consent(question: &str) -> bool {
+    let folded = fold(question);
+    let short = folded.split_whitespace().count() <= 6;
+    short && ["convient", "vous va", "d accord", "vous irait"].iter().any(|w| folded.contains(w))
 }
 
 /// Reads words: a bare follow-up goes on with the last topic; in doubt, the topic wins of which something not told yet is asked for.

@@ -5,6 +5,7 @@ mod aspect_treated;
 mod clean_questions;
 mod demand_stated;
 mod documents_read;
+mod emotions_heard;
 mod facts_revealed;
 mod figure;
 mod findings_cited;
@@ -16,16 +17,20 @@ mod need_priced;
 mod no_early_selling;
 mod open_questions;
 mod phases_held;
+mod plain_words;
 mod plan_followed;
 mod plan_written;
 mod priority_agreed;
 mod priority_order;
+mod questions_answered;
 mod restated;
 mod scene;
+mod speech_share;
 
 use super::sheet::{Cited, Missing};
 use crate::{base::Score, content::Measure};
 pub use scene::Scene;
+pub use speech_share::speech;
 
 /// What a measure finds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,7 +58,7 @@ pub struct About {
     pub example: &'static str,
 }
 
-const ALL: [About; 21] = [
+const ALL: [About; 25] = [
     documents_read::ABOUT,
     plan_written::ABOUT,
     plan_followed::ABOUT,
@@ -75,6 +80,10 @@ const ALL: [About; 21] = [
     priority_agreed::ABOUT,
     need_priced::ABOUT,
     amounts_cited::ABOUT,
+    speech_share::ABOUT,
+    plain_words::ABOUT,
+    emotions_heard::ABOUT,
+    questions_answered::ABOUT,
 ];
 
 /// The measure of that name, whatever the case of its letters.
@@ -115,6 +124,10 @@ fn about_of(measure: &Measure) -> &'static About {
         Measure::PriorityAgreed(_) => &priority_agreed::ABOUT,
         Measure::NeedPriced(_) => &need_priced::ABOUT,
         Measure::AmountsCited => &amounts_cited::ABOUT,
+        Measure::SpeechShare(_) => &speech_share::ABOUT,
+        Measure::PlainWords(_) => &plain_words::ABOUT,
+        Measure::EmotionsHeard(_) => &emotions_heard::ABOUT,
+        Measure::QuestionsAnswered => &questions_answered::ABOUT,
     }
 }
 
@@ -142,6 +155,10 @@ pub fn outcome(scene: &Scene<'_>, measure: &Measure) -> Outcome {
         Measure::PriorityAgreed(fact) => priority_agreed::outcome(scene, fact),
         Measure::NeedPriced(need) => need_priced::outcome(scene, need),
         Measure::AmountsCited => amounts_cited::outcome(scene),
+        Measure::SpeechShare(percent) => speech_share::outcome(scene, *percent),
+        Measure::PlainWords(least) => plain_words::outcome(scene, *least),
+        Measure::EmotionsHeard(least) => emotions_heard::outcome(scene, *least),
+        Measure::QuestionsAnswered => questions_answered::outcome(scene),
     }
 }
 

@@ -26,6 +26,7 @@ pub(super) fn check(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
         let source = raw.source("client.ron");
         unique(source.after("topics"), client.topics.iter().map(|t| &t.id), found);
         unique(source.after("facts"), client.facts.iter().map(|f| &f.id), found);
+        unique(source.after("asks"), client.asks.iter().map(|a| &a.id), found);
     }
     if let Some(needs) = &raw.needs {
         let ids = needs.needs.iter().map(|n| &n.id).chain(needs.decoys.iter().map(|d| &d.id));

@@ -1,6 +1,7 @@
 //! Cross-checks of a case: one file each, all run, all their diagnostics kept.
 
 mod accounts;
+mod client;
 mod ids;
 mod play;
 mod references;
@@ -21,4 +22,5 @@ pub(super) fn run(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
     years::check(raw, found);
     accounts::check(raw, found);
     play::check(raw, found);
+    client::check(raw, found);
 }

@@ -24,17 +24,17 @@ pub(super) fn check(raw: &Raw<'_>, found: &mut Vec<Diagnostic>) {
 }
 
 /// What can be cited. `None`: that document did not parse, so nothing is said about it.
-struct Known<'a> {
-    facts: Option<BTreeSet<&'a str>>,
+pub(super) struct Known<'a> {
+    pub(super) facts: Option<BTreeSet<&'a str>>,
     documents: Option<BTreeSet<&'a str>>,
     needs: Option<BTreeSet<&'a str>>,
     statements: Option<BTreeSet<&'a str>>,
-    topics: BTreeSet<&'a str>,
+    pub(super) topics: BTreeSet<&'a str>,
     years: Option<BTreeSet<i16>>,
 }
 
 impl<'a> Known<'a> {
-    fn of(raw: &'a Raw<'_>) -> Self {
+    pub(super) fn of(raw: &'a Raw<'_>) -> Self {
         let shared = Lexicon::shared().topics.keys().map(TopicId::as_str);
         let own = raw.client.iter().flat_map(|c| &c.topics).map(|t| t.id.as_str());
         Self {
@@ -58,13 +58,14 @@ fn absent(code: Code, id: &str) -> String {
         Code::R07 => "aucun constat",
         Code::R08 => "aucune personne",
         Code::R09 => "aucun indicateur",
+        Code::R12 => "aucune situation",
         _ => "aucune activité",
     };
     format!("{none} ne s’appelle « {id} »")
 }
 
 /// Says that `id` is not among the known, with the nearest that is.
-fn unknown(
+pub(super) fn unknown(
     source: Source<'_>,
     place: Place,
     code: Code,
@@ -120,25 +121,7 @@ fn client(raw: &Raw<'_>, known: &Known<'_>, found: &mut Vec<Diagnostic>) {
             Some(&known.topics),
             found,
         );
-        for condition in &fact.when {
-            match condition {
-                Condition::After(other) => {
-                    unknown(
-                        source,
-                        source.within(&fact.id, other),
-                        Code::R02,
-                        other,
-                        known.facts.as_ref(),
-                        found,
-                    );
-                }
-                Condition::Read(document) => {
-                    let place = source.within(&fact.id, document);
-                    unknown(source, place, Code::R03, document, known.documents.as_ref(), found);
-                }
-                Condition::Trust(_) | Condition::Asked(_) => {}
-            }
-        }
+        conditions(source, &fact.id, &fact.when, known, found);
         if let Some(other) = &fact.follows {
             unknown(source, source.within(&fact.id, other), Code::R02, other, known.facts.as_ref(), found);
         }
@@ -150,6 +133,28 @@ fn client(raw: &Raw<'_>, known: &Known<'_>, found: &mut Vec<Diagnostic>) {
     for topic in client.picks.iter().map(|p| &p.topic) {
         let place = source.after("picks").quoted(topic);
         unknown(source, place, Code::R05, topic, Some(&known.topics), found);
+    }
+}
+
+/// What conditions cite, within an item.
+pub(super) fn conditions(
+    source: Source<'_>,
+    item: &str,
+    when: &[Condition],
+    known: &Known<'_>,
+    found: &mut Vec<Diagnostic>,
+) {
+    for condition in when {
+        match condition {
+            Condition::After(other) => {
+                unknown(source, source.within(item, other), Code::R02, other, known.facts.as_ref(), found);
+            }
+            Condition::Read(document) => {
+                let place = source.within(item, document);
+                unknown(source, place, Code::R03, document, known.documents.as_ref(), found);
+            }
+            Condition::Trust(_) | Condition::Asked(_) => {}
+        }
     }
 }
 
@@ -172,7 +177,7 @@ fn proofs(raw: &Raw<'_>, known: &Known<'_>, found: &mut Vec<Diagnostic>) {
     }
 }
 
-fn check_proof(
+pub(super) fn check_proof(
     raw: &Raw<'_>,
     source: Source<'_>,
     item: &str,
@@ -308,7 +313,11 @@ fn rubric(raw: &Raw<'_>, known: &Known<'_>, found: &mut Vec<Diagnostic>) {
             | RawMeasure::FindingsReadable(_)
             | RawMeasure::FindingsTrue(_)
             | RawMeasure::PriorityOrder
-            | RawMeasure::AmountsCited => {}
+            | RawMeasure::AmountsCited
+            | RawMeasure::SpeechShare(_)
+            | RawMeasure::PlainWords(_)
+            | RawMeasure::EmotionsHeard(_)
+            | RawMeasure::QuestionsAnswered => {}
         }
     }
 }

@@ -1,5 +1,6 @@
 //! `client.ron`: who sits in front of the adviser, what they know, and when they tell it.
 
+use super::temper::{Occasion, RawAsk, RawVersion, Trait};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -23,6 +24,13 @@ pub struct RawClient {
     pub replies: BTreeMap<String, Vec<String>>,
     /// What they say in the situations of the game.
     pub lines: RawLines,
+    /// Other wordings by face: of a situation (`told_already`…), of a topic of `replies`, or of a fact. Those of the face at the
+    /// time are said first.
+    #[serde(default, deserialize_with = "crate::content::keys::once")]
+    pub moods: BTreeMap<String, BTreeMap<Mood, Vec<String>>>,
+    /// Questions and objections to the adviser.
+    #[serde(default)]
+    pub asks: Vec<RawAsk>,
     /// Guided mode: what the learner can pick, in a sensible order.
     pub picks: Vec<RawPick>,
 }
@@ -39,6 +47,12 @@ pub struct RawCharacter {
     pub patience: u8,
     /// Face at the start.
     pub mood: Mood,
+    /// What changes how they behave.
+    #[serde(default)]
+    pub traits: Vec<Trait>,
+    /// Terms of the trade of banking that they know: these are no jargon to them.
+    #[serde(default)]
+    pub knows: Vec<String>,
 }
 
 /// Faces, and what they mean.
@@ -132,6 +146,15 @@ pub struct RawFact {
     /// Told of the client's own accord, in the same breath, right after this other fact.
     #[serde(default)]
     pub follows: Option<String>,
+    /// What is told instead until a document shows otherwise.
+    #[serde(default)]
+    pub first_version: Option<RawVersion>,
+    /// This fact takes back that other one, which is no truth.
+    #[serde(default)]
+    pub belies: Option<String>,
+    /// Told unasked on that occasion, its conditions holding.
+    #[serde(default)]
+    pub alone: Option<Occasion>,
 }
 
 /// When a fact is told.
@@ -175,6 +198,27 @@ pub struct RawLines {
     pub leaves: Vec<String>,
     /// The time is over.
     pub time_over: Vec<String>,
+    /// Pressed on what they keep to themselves. This and the next ones have shared wordings when the case gives none.
+    #[serde(default)]
+    pub refuses: Vec<String>,
+    /// Accused of lying or hiding.
+    #[serde(default)]
+    pub accused: Vec<String>,
+    /// A term of the trade that was not explained: `{a}` is replaced by it.
+    #[serde(default)]
+    pub jargon: Vec<String>,
+    /// Passed over while moved.
+    #[serde(default)]
+    pub cut_short: Vec<String>,
+    /// Five minutes are left.
+    #[serde(default)]
+    pub time_short: Vec<String>,
+    /// Insulted twice: goes.
+    #[serde(default)]
+    pub walks_out: Vec<String>,
+    /// Strays, if talkative.
+    #[serde(default)]
+    pub strays: Vec<String>,
     /// At the end, a word for the debrief when trust is high (40 and more).
     pub pleased: String,
     /// … and when it is not.

@@ -8,3 +8,4 @@ pub mod documents;
 pub mod manifest;
 pub mod needs;
 pub mod rubric;
+pub mod temper;

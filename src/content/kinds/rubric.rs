@@ -74,6 +74,14 @@ pub enum RawMeasure {
     NeedPriced(String),
     /// Share of the priced needs whose amount cites a proof.
     AmountsCited,
+    /// The adviser’s share of the words of the meeting, at most this percentage.
+    SpeechShare(u32),
+    /// Answered questions without unexplained jargon, over at least this many.
+    PlainWords(u32),
+    /// Moments of emotion followed by time or a word, over at least this many.
+    EmotionsHeard(u32),
+    /// Share of the client’s own questions that were honestly answered.
+    QuestionsAnswered,
 }
 
 /// Points as an exact number.

@@ -61,6 +61,12 @@ impl Words<'_> {
         }
     }
 
+    /// The terms left unexplained in a turn, in guillemets.
+    fn jargon(&self, turn: u32) -> String {
+        let terms = self.turn(turn).map_or(&[][..], |t| t.jargon.as_slice());
+        terms.iter().map(|term| format!("«\u{a0}{term}\u{a0}»")).collect::<Vec<_>>().join(", ")
+    }
+
     /// What a line lacked. `line` tells which check it is of.
     pub fn gap(&self, line: &Line, missing: &Missing) -> Gap {
         let l = self.locale;
@@ -101,6 +107,28 @@ impl Words<'_> {
                 self.said(*turn, t!(l, "words-gap-repetition"), &t!(l, "words-do-repetition"))
             }
             Missing::Sale(turn) => self.said(*turn, t!(l, "words-gap-sale"), &t!(l, "words-do-sale")),
+            Missing::Jargon(turn) => self.said(
+                *turn,
+                t!(l, "words-gap-jargon", terms = self.jargon(*turn)),
+                &t!(l, "words-do-jargon"),
+            ),
+            Missing::CutShort(turn) => {
+                self.said(*turn, t!(l, "words-gap-cut-short"), &t!(l, "words-do-cut-short"))
+            }
+            Missing::Emotions(has, wants) => Gap::new(
+                t!(l, "words-gap-emotions"),
+                t!(l, "words-gap-emotions-place", count = has, all = wants),
+            ),
+            Missing::Speech(has, most) => {
+                Gap::new(t!(l, "words-gap-speech"), t!(l, "words-gap-speech-place", share = has, most = most))
+            }
+            Missing::Unanswered(turn) => {
+                Gap::new(t!(l, "words-gap-unanswered"), t!(l, "words-do-unanswered"))
+                    .at(Some(Cited::Turn(*turn)))
+            }
+            Missing::PoorAnswer(turn) => {
+                self.said(*turn, t!(l, "words-gap-poor-answer"), &t!(l, "words-do-poor-answer"))
+            }
             Missing::Statement(id) => self.unsaid(id),
             Missing::False(number, id) => self.untrue(*number, id),
             Missing::Findings(has, wants) => Gap::new(

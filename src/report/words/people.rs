@@ -70,6 +70,19 @@ impl Words<'_> {
             Reaction::Welcomed => t!(l, "words-reaction-welcomed"),
             Reaction::GivenTime => t!(l, "words-reaction-time"),
             Reaction::Offended => t!(l, "words-reaction-offended"),
+            Reaction::Claimed => t!(l, "words-reaction-claimed"),
+            Reaction::Confronted => t!(l, "words-reaction-confronted"),
+            Reaction::Accused => t!(l, "words-reaction-accused"),
+            Reaction::Refused => t!(l, "words-reaction-refused"),
+            Reaction::Jargon => t!(l, "words-reaction-jargon"),
+            Reaction::CutShort => t!(l, "words-reaction-cut-short"),
+            Reaction::Acknowledged => t!(l, "words-reaction-acknowledged"),
+            Reaction::AskedYou => t!(l, "words-reaction-asked-you"),
+            Reaction::Answered => t!(l, "words-reaction-answered"),
+            Reaction::AnsweredBadly => t!(l, "words-reaction-answered-badly"),
+            Reaction::LeftUnanswered => t!(l, "words-reaction-unanswered"),
+            Reaction::Volunteered => t!(l, "words-reaction-volunteered"),
+            Reaction::TimeShort => t!(l, "words-reaction-time-short"),
         }
     }
 }

@@ -103,6 +103,23 @@ impl Words<'_> {
             }
             Measure::PriorityAgreed(_) => t!(l, "words-not-agreed", client = self.client()),
             Measure::NeedPriced(need) => self.priced(need, line.verdict, &missing),
+            Measure::SpeechShare(most) => {
+                let (adviser, client) = measures::speech(&self.state.meeting);
+                let share: usize = (adviser * 100).checked_div(adviser + client).unwrap_or_default();
+                t!(l, "words-speech", share = share, most = most)
+            }
+            Measure::PlainWords(_) => {
+                let jargon = missing.iter().filter(|m| matches!(m, Missing::Jargon(_))).count();
+                t!(l, "words-plain", count = proofs, jargon = jargon)
+            }
+            Measure::EmotionsHeard(_) => {
+                let cut = missing.iter().filter(|m| matches!(m, Missing::CutShort(_))).count();
+                t!(l, "words-emotions", count = proofs, cut = cut)
+            }
+            Measure::QuestionsAnswered => {
+                let all = proofs + missing.len();
+                t!(l, "words-answers", count = proofs, all = all)
+            }
             Measure::AmountsCited => {
                 // Three priced needs are the least that the measure asks for.
                 let all = (proofs + missing.len()).max(3);

@@ -99,7 +99,10 @@ fn reasons(
                     Missing::Several(turn)
                     | Missing::Leading(turn)
                     | Missing::Repetition(turn)
-                    | Missing::Sale(turn) => {
+                    | Missing::Sale(turn)
+                    | Missing::Jargon(turn)
+                    | Missing::CutShort(turn)
+                    | Missing::PoorAnswer(turn) => {
                         let keep = turn.saturating_sub(1);
                         match reasons.iter_mut().find(|r| r.keep == keep) {
                             Some(known) => known.cost += cost,

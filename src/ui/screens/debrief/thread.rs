@@ -35,6 +35,8 @@ pub struct Thread {
     pub turns: Vec<Exchange>,
     /// How it ended.
     pub ending: String,
+    /// Who spoke, in one line: « Vous : 38 % des mots ; la cliente : 62 %. »
+    pub speech: String,
 }
 
 /// A point won or lost.
@@ -114,7 +116,15 @@ pub(super) fn thread(
             .collect(),
         turns: turns.iter().map(|turn| exchange(locale, state, words, turn)).collect(),
         ending: state.meeting.ending.map_or_else(String::new, |e| words.ending(e)),
+        speech: speech(locale, state, words),
     })
+}
+
+fn speech(locale: &Locale, state: &State, words: &Words<'_>) -> String {
+    let (adviser, client) = assessment::speech(&state.meeting);
+    let share: usize = (adviser * 100).checked_div(adviser + client).unwrap_or_default();
+    let rest = 100 - share;
+    t!(locale, "debrief-speech", share = share, rest = rest, client = words.client())
 }
 
 /// Turns in a row of the same phase make one band.
@@ -189,10 +199,15 @@ fn blame(marks: &Assessment, turn: &Turn) -> Reaction {
         Missing::Several(n) if *n == turn.number => Some(Reaction::Several),
         Missing::Leading(n) if *n == turn.number => Some(Reaction::Led),
         Missing::Repetition(n) if *n == turn.number => Some(Reaction::Repeated),
+        Missing::Jargon(n) if *n == turn.number => Some(Reaction::Jargon),
+        Missing::CutShort(n) if *n == turn.number => Some(Reaction::CutShort),
+        Missing::PoorAnswer(n) if *n == turn.number => Some(Reaction::AnsweredBadly),
         _ => None,
     });
     let felt = || {
-        let bad = |r: &&Reaction| matches!(r, Reaction::Offended | Reaction::RestatedBadly);
+        let bad = |r: &&Reaction| {
+            matches!(r, Reaction::Offended | Reaction::RestatedBadly | Reaction::Accused | Reaction::Refused)
+        };
         turn.reactions.iter().find(bad).copied()
     };
     blamed.max().or_else(felt).unwrap_or(Reaction::Puzzled)
@@ -251,6 +266,8 @@ pub(super) fn show(ui: &mut Ui, thread: &Thread, state: &mut UiState) -> Vec<Act
             ui.add_space(space::XS);
         }
         axis(ui, thread, state);
+        let theme = theme(ui);
+        ui.label(theme.text(Type::Small, theme.palette.encre, &thread.speech));
     });
     actions
 }

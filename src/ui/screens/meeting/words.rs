@@ -101,7 +101,22 @@ pub(super) fn reaction(locale: &Locale, reaction: Reaction) -> Option<String> {
         Reaction::Welcomed => t!(locale, "meeting-because-welcomed"),
         Reaction::GivenTime => t!(locale, "meeting-because-given-time"),
         Reaction::Offended => t!(locale, "meeting-because-offended"),
-        Reaction::KeptBack | Reaction::KnewNothing | Reaction::AskedBack => return None,
+        Reaction::Confronted => t!(locale, "meeting-because-confronted"),
+        Reaction::Accused => t!(locale, "meeting-because-accused"),
+        Reaction::Refused => t!(locale, "meeting-because-refused"),
+        Reaction::Jargon => t!(locale, "meeting-because-jargon"),
+        Reaction::CutShort => t!(locale, "meeting-because-cut-short"),
+        Reaction::Acknowledged => t!(locale, "meeting-because-acknowledged"),
+        Reaction::Answered => t!(locale, "meeting-because-answered"),
+        Reaction::AnsweredBadly => t!(locale, "meeting-because-answered-badly"),
+        Reaction::LeftUnanswered => t!(locale, "meeting-because-unanswered"),
+        Reaction::KeptBack
+        | Reaction::KnewNothing
+        | Reaction::AskedBack
+        | Reaction::Claimed
+        | Reaction::AskedYou
+        | Reaction::Volunteered
+        | Reaction::TimeShort => return None,
     })
 }
 
