@@ -11,12 +11,12 @@ use std::{
 };
 use visavis::{
     activities::{
-        World,
+        Event, World,
         interview::{Ending, Move, Reaction, Turn},
     },
     base::{DocId, FactId, Seed},
     content::{Glossary, Manners, kinds::temper::Trait, load},
-    session::{Command, Journal, Transcript, run},
+    session::{Command, Journal, Transcript, event_from_json, run},
 };
 
 /// What was done before, in few words: documents read, then the meeting with its lines; `…` is a silence.
@@ -181,6 +181,20 @@ fn insulted_twice_the_client_goes() {
 fn a_silence_brings_what_was_on_her_mind() {
     let turn = last(&[], &[WELCOME, FRAME, "…"]);
     assert!(told(&turn, "refus-2023") && turn.volunteered.is_empty(), "{turn:#?}");
+}
+
+#[test]
+fn turns_stored_before_are_still_read() {
+    let turn = last(&[], &[WELCOME]);
+    let event = Event::Said { turn };
+    let json = serde_json::to_string(&event).expect("an event");
+    for new in ["claimed", "volunteered", "jargon", "asks", "answers"] {
+        assert!(
+            !json.contains(&format!("\"{new}\":")),
+            "{new} is written only where there is something: {json}"
+        );
+    }
+    assert_eq!(event_from_json(1, &json).expect("readable"), event);
 }
 
 /// The transcript of a meeting, as one reads it.

@@ -60,8 +60,11 @@ fn numbers(text: &str) -> BTreeSet<i64> {
     while let Some(c) = chars.next() {
         if c.is_ascii_digit() {
             digits.push(c);
-        } else if !digits.is_empty() && !(c.is_whitespace() && chars.peek().is_some_and(char::is_ascii_digit))
-        {
+            continue;
+        }
+        // A space inside a number parts its thousands.
+        let goes_on = c.is_whitespace() && chars.peek().is_some_and(char::is_ascii_digit);
+        if !digits.is_empty() && !goes_on {
             found.extend(digits.parse::<i64>());
             digits.clear();
         }

@@ -1,7 +1,12 @@
 //! One question at a time, no leading one, none repeated.
 
 use super::{About, Outcome, Scene, count, share};
-use crate::{activities::interview::Reaction, assessment::sheet::Missing};
+use crate::{
+    activities::interview::{Move, Reaction, Turn},
+    assessment::sheet::Missing,
+    language::content_stems,
+};
+use std::collections::BTreeSet;
 
 pub(super) const ABOUT: About = About {
     name: "CleanQuestions",
@@ -19,7 +24,7 @@ pub(super) fn outcome(scene: &Scene<'_>, least: u32) -> Outcome {
             missing.push(Missing::Several(turn.number));
         } else if turn.shape.leading {
             missing.push(Missing::Leading(turn.number));
-        } else if turn.reactions.contains(&Reaction::Repeated) {
+        } else if turn.reactions.contains(&Reaction::Repeated) || says_again(scene, turn) {
             missing.push(Missing::Repetition(turn.number));
         } else if !turn.told.is_empty() {
             evidence.push(Scene::cite(turn));
@@ -34,4 +39,13 @@ pub(super) fn outcome(scene: &Scene<'_>, least: u32) -> Outcome {
     }
     let share = share(evidence.len(), asked) * share(evidence.len().min(wanted), wanted);
     Outcome { share, evidence, missing }
+}
+
+/// The same words on the same topic as in a turn before.
+fn says_again(scene: &Scene<'_>, turn: &Turn) -> bool {
+    let stems =
+        |t: &Turn| if let Move::Said(text) = &t.done { content_stems(text) } else { BTreeSet::default() };
+    let said = stems(turn);
+    let before = scene.state.meeting.turns.iter().take_while(|t| t.number < turn.number);
+    !said.is_empty() && before.into_iter().any(|t| t.topic == turn.topic && stems(t) == said)
 }

@@ -2,7 +2,7 @@
 
 use super::Words;
 use crate::{
-    activities::interview::{Ending, Phase, Reaction},
+    activities::interview::{Ending, Phase, Reaction, Turn},
     content::kinds::{client::Mood, company::Gender},
     t,
 };
@@ -50,6 +50,16 @@ impl Words<'_> {
             Ending::ClientLeft => t!(self.locale, "words-ending-left", client = self.client()),
             Ending::TimeOver => t!(self.locale, "words-ending-time"),
         }
+    }
+
+    /// How the adviser put it: open or closed, with the terms left unexplained; nothing for what only states.
+    pub fn manner_of(&self, turn: &Turn) -> Vec<String> {
+        let l = self.locale;
+        let question = (turn.shape.question || turn.shape.open)
+            .then(|| if turn.shape.open { t!(l, "words-manner-open") } else { t!(l, "words-manner-closed") });
+        let jargon =
+            (!turn.jargon.is_empty()).then(|| t!(l, "words-manner-jargon", terms = turn.jargon.join(", ")));
+        question.into_iter().chain(jargon).collect()
     }
 
     /// What the client made of a move, in a few words.

@@ -103,27 +103,39 @@ impl Words<'_> {
             }
             Measure::PriorityAgreed(_) => t!(l, "words-not-agreed", client = self.client()),
             Measure::NeedPriced(need) => self.priced(need, line.verdict, &missing),
+            Measure::SpeechShare(_)
+            | Measure::PlainWords(_)
+            | Measure::EmotionsHeard(_)
+            | Measure::QuestionsAnswered => self.manner(&check.measure, &missing, proofs),
+            Measure::AmountsCited => {
+                // Three priced needs are the least that the measure asks for.
+                let all = (proofs + missing.len()).max(3);
+                t!(l, "words-amounts", count = proofs, all = all)
+            }
+        }
+    }
+
+    /// Who spoke, in which words, with which regard.
+    fn manner(&self, measure: &Measure, missing: &[Missing], proofs: usize) -> String {
+        let l = self.locale;
+        let count = |kind: fn(&Missing) -> bool| missing.iter().filter(|m| kind(m)).count();
+        match measure {
             Measure::SpeechShare(most) => {
                 let (adviser, client) = measures::speech(&self.state.meeting);
                 let share: usize = (adviser * 100).checked_div(adviser + client).unwrap_or_default();
                 t!(l, "words-speech", share = share, most = most)
             }
             Measure::PlainWords(_) => {
-                let jargon = missing.iter().filter(|m| matches!(m, Missing::Jargon(_))).count();
+                let jargon = count(|m| matches!(m, Missing::Jargon(_)));
                 t!(l, "words-plain", count = proofs, jargon = jargon)
             }
             Measure::EmotionsHeard(_) => {
-                let cut = missing.iter().filter(|m| matches!(m, Missing::CutShort(_))).count();
+                let cut = count(|m| matches!(m, Missing::CutShort(_)));
                 t!(l, "words-emotions", count = proofs, cut = cut)
             }
-            Measure::QuestionsAnswered => {
+            _ => {
                 let all = proofs + missing.len();
                 t!(l, "words-answers", count = proofs, all = all)
-            }
-            Measure::AmountsCited => {
-                // Three priced needs are the least that the measure asks for.
-                let all = (proofs + missing.len()).max(3);
-                t!(l, "words-amounts", count = proofs, all = all)
             }
         }
     }

@@ -214,7 +214,8 @@ fn blame(marks: &Assessment, turn: &Turn) -> Reaction {
 }
 
 fn exchange(locale: &Locale, state: &State, words: &Words<'_>, turn: &Turn) -> Exchange {
-    let effects: Vec<String> = turn.reactions.iter().map(|r| words.reaction(*r)).collect();
+    let felt = turn.reactions.iter().map(|r| words.reaction(*r));
+    let effects: Vec<String> = words.manner_of(turn).into_iter().chain(felt).collect();
     Exchange {
         turn: turn.number,
         minute: turn.ends_at_s / 60,
@@ -267,7 +268,7 @@ pub(super) fn show(ui: &mut Ui, thread: &Thread, state: &mut UiState) -> Vec<Act
         }
         axis(ui, thread, state);
         let theme = theme(ui);
-        ui.label(theme.text(Type::Small, theme.palette.encre, &thread.speech));
+        ui.label(theme.text(Type::Small, theme.palette.encre_2, &thread.speech));
     });
     actions
 }

@@ -3,10 +3,10 @@
 use crate::{
     activities::{
         State,
-        interview::{Move, Phase, Reaction},
+        interview::{Move, Phase, Reaction, awaiting},
     },
     base::TopicId,
-    content::{Case, Pick, kinds::client::TopicAspect},
+    content::{Case, Pick, Reply, kinds::client::TopicAspect},
     language::fold,
 };
 use std::collections::BTreeSet;
@@ -102,7 +102,23 @@ pub(super) fn suggestions(state: &State, case: &Case) -> Vec<Suggestion> {
         start: pick.start.clone(),
         says: pick.says.clone(),
     };
-    picks.map(suggestion).collect()
+    answers(state, case).into_iter().chain(picks.map(suggestion)).take(CHIPS).collect()
+}
+
+/// Words of an answer that stand on its chip.
+const CHIP_WORDS: usize = 5;
+
+/// While the client waits for an answer: those that may be given, in an order that tells nothing of their worth.
+fn answers(state: &State, case: &Case) -> Vec<Suggestion> {
+    let waiting = awaiting(&case.client, &state.meeting);
+    let mut replies: Vec<&Reply> = waiting.iter().flat_map(|(ask, _)| &ask.answers).collect();
+    replies.sort_by(|a, b| a.example.cmp(&b.example));
+    let suggestion = |reply: &Reply| {
+        let start: Vec<&str> = reply.example.split(' ').take(CHIP_WORDS).collect();
+        let start = start.join(" ");
+        Suggestion { chip: format!("{start}…"), start: format!("{start} "), says: reply.example.clone() }
+    };
+    replies.into_iter().map(suggestion).collect()
 }
 
 /// Labels of the planned themes that were not raised, in order; without a plan, none.
