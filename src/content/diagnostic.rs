@@ -94,6 +94,8 @@ codes! {
     P04, Error, "Besoin non chiffré", "Donnez un montant à ce besoin, ou retirez le contrôle.";
     P05, Warning, "Exemples de deux thèmes identiques", "La même phrase ne peut ouvrir deux thèmes : changez l’une des deux.";
     P06, Error, "Constat sans preuve possible", "Un constat vrai cite au moins une preuve.";
+    P07, Warning, "Thème qu’aucune phrase n’atteint", "Ajoutez des exemples à ce thème dans « topics », avec ses mots propres.";
+    P08, Warning, "Phrase prise pour un autre thème", "Changez la phrase, ou donnez au thème d’autres exemples du même tour.";
     P11, Warning, "Trop peu de variantes", "Un fait décisif se redemande à chaque essai : donnez-lui au moins deux formulations.";
     P12, Error, "Réponse que le client ne reconnaît pas", "L’exemple doit ouvrir sa propre réponse : complétez « terms », ou changez l’ordre des réponses.";
 }
