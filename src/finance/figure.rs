@@ -96,6 +96,10 @@ impl Figure {
         if denominator <= Money::ZERO {
             return Self::NotComputable(Reason::NotPositive(term));
         }
+        // Fractions of 128 bits take ten times as long to reduce, and amounts rarely need them.
+        if let Some(product) = numerator.as_cents().checked_mul(by).filter(|product| *product != i64::MIN) {
+            return Self::Value(Ratio::new(product, denominator.as_cents()));
+        }
         let product = i128::from(numerator.as_cents()) * i128::from(by);
         narrowed(Wide::new(product, i128::from(denominator.as_cents())))
             .map_or(Self::NotComputable(Reason::TooLarge), Self::Value)

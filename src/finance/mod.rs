@@ -46,8 +46,8 @@ mod tolerance;
 pub use analysis::{
     Balance, Caf, Caveat, Comparison, Delays, Excess, Family, FigureMove, Functional, Lease, Level,
     LevelError, Move, Ratios, Restated, Sector, SectorFault, SectorLine, Sig, Spread, Standing, Supplement,
-    Unit, Year, caf, cash_for_debt_service, compare, compute, debt_service_coverage, delays, functional,
-    half_of_capital_lost, over_years, ratios, restate, self_financing, sig,
+    Unit, Year, caf, cash_for_debt_service, compare, compute, compute_all, debt_service_coverage, delays,
+    functional, half_of_capital_lost, over_years, ratios, restate, self_financing, sig,
 };
 pub use diagnosis::{Diagnosis, Kind, Line, Mistake, Part, Question, diagnose};
 pub use entered::{Entered, EnteredError};

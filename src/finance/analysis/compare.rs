@@ -1,7 +1,7 @@
 //! Two years side by side: by box and by figure.
 
 use super::{
-    balance::{Balance, Unit, compute},
+    balance::{Balance, Unit, compute_all},
     supplement::Supplement,
 };
 use crate::base::Money;
@@ -103,10 +103,10 @@ pub fn compare(before: Year<'_>, after: Year<'_>) -> Comparison {
             codes.insert(*code, Move::between(old, new, Term::EarlierYear));
         }
     }
-    let figure = |year: Year<'_>, balance| compute(year.liasse, year.supplement, balance);
-    let balances = Balance::ALL.iter().map(|balance| {
-        (*balance, FigureMove::between(*balance, figure(before, *balance), figure(after, *balance)))
-    });
+    let figures = |year: Year<'_>| compute_all(year.liasse, year.supplement);
+    // Both hold every figure, in the same order.
+    let both = figures(before).into_iter().zip(figures(after).into_values());
+    let balances = both.map(|((balance, old), new)| (balance, FigureMove::between(balance, old, new)));
     Comparison {
         months: (before.liasse.months(), after.liasse.months()),
         sets: (before.liasse.set(), after.liasse.set()),

@@ -3,7 +3,7 @@
 use super::{
     aggregates::{purchases_with_tax, turnover_with_tax},
     balance::Balance,
-    functional::functional,
+    parts::Parts,
     supplement::Supplement,
     untold::withheld,
 };
@@ -43,6 +43,11 @@ pub struct Delays {
 /// assert_eq!(decimal(dso, 1), "57.3"); // 593 000 × 360 / 3 726 000: exports bear no VAT
 /// ```
 pub fn delays(liasse: &Liasse, supplement: &Supplement) -> Delays {
+    delays_of(&Parts::new(liasse, supplement))
+}
+
+pub(super) fn delays_of(parts: &Parts<'_>) -> Delays {
+    let (liasse, supplement, functional) = (parts.liasse, parts.supplement, parts.functional());
     let days = |stock: Money, flow: Money, term: Term| -> Figure {
         match i64::from(liasse.months()) * 30 {
             0 => Figure::NotComputable(Reason::NotPositive(Term::Months)),
@@ -53,7 +58,6 @@ pub fn delays(liasse: &Liasse, supplement: &Supplement) -> Delays {
         Ok(flow) => days(stock, flow, Term::Balance(balance)),
         Err(reason) => Figure::NotComputable(reason),
     };
-    let functional = functional(liasse, supplement);
     let told = |balance, figure| match withheld(liasse, supplement, balance) {
         Some(reason) => Figure::NotComputable(reason),
         None => figure,

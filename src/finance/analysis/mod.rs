@@ -9,6 +9,7 @@ mod coverage;
 mod delays;
 mod excess;
 mod functional;
+mod parts;
 mod ratios;
 mod restate;
 mod sector;
@@ -20,7 +21,7 @@ pub use aggregates::{
     current_assets, equity, financial_debt, half_of_capital_lost, net_debt, purchases, purchases_with_tax,
     short_term_debt, stocks, term_debt, turnover_with_tax,
 };
-pub use balance::{Balance, Family, Unit, compute};
+pub use balance::{Balance, Family, Unit, compute, compute_all};
 pub use caf::{Caf, caf, self_financing};
 pub use compare::{Comparison, FigureMove, Move, Year, compare, over_years};
 pub use coverage::{cash_for_debt_service, debt_service_coverage};

@@ -3,9 +3,7 @@
 use super::{
     aggregates::{current_assets, equity, net_debt, short_term_debt, stocks, term_debt},
     balance::Balance,
-    caf::caf_value,
-    functional::functional,
-    sig::sig,
+    parts::Parts,
     supplement::Supplement,
     untold::withheld,
 };
@@ -68,16 +66,20 @@ pub struct Ratios {
 /// assert_eq!(ratios.net_margin, Figure::NotComputable(Reason::NotPositive(Term::Boxes(&[Code::FL]))));
 /// ```
 pub fn ratios(liasse: &Liasse, supplement: &Supplement) -> Ratios {
+    ratios_of(&Parts::new(liasse, supplement))
+}
+
+pub(super) fn ratios_of(parts: &Parts<'_>) -> Ratios {
+    let (liasse, supplement) = (parts.liasse, parts.supplement);
     let get = |code| liasse.get(code);
     let over =
         |numerator: Money, denominator: Money, term: Term| Figure::quotient(numerator, denominator, 1, term);
     let on_turnover = |numerator| over(numerator, get(FL), Term::Boxes(&[FL]));
     let on_equity = |numerator| over(numerator, equity(liasse), Term::Balance(Balance::CapitauxPropres));
 
-    let sig = sig(liasse, supplement);
-    let functional = functional(liasse, supplement);
+    let (sig, functional) = (parts.sig(), parts.functional());
     let on_ebe = |numerator| over(numerator, sig.ebe, Term::Balance(Balance::Ebe));
-    let caf = caf_value(liasse, supplement);
+    let caf = parts.caf();
     let repayment = match caf {
         Ok(caf) => over(term_debt(liasse, supplement), caf, Term::Balance(Balance::Caf)),
         Err(reason) => Figure::NotComputable(reason),

@@ -66,7 +66,13 @@ impl PeriodRate {
 
     /// The interest of one period on so many cents, half up to the cent.
     pub(super) fn on(self, cents: i64) -> Option<i64> {
-        let product = u128::from(u64::try_from(cents).ok()?) * u128::from(*self.0.numer());
+        let (cents, numerator) = (u64::try_from(cents).ok()?, *self.0.numer());
+        let half = *self.0.denom() / 2;
+        // Most loans fit 64 bits, where a division is several times as quick.
+        if let Some(product) = cents.checked_mul(numerator).and_then(|product| product.checked_add(half)) {
+            return i64::try_from(product / *self.0.denom()).ok();
+        }
+        let product = u128::from(cents) * u128::from(numerator);
         let denominator = u128::from(*self.0.denom());
         i64::try_from((product + denominator / 2) / denominator).ok()
     }

@@ -153,9 +153,12 @@ impl<B: Boxes> Stated<'_, B> {
     }
 
     fn sum(&self, equation: &Equation<B>) -> Option<Violation<B>> {
-        let terms: Vec<B> = equation.terms().filter(|code| !self.get(*code).is_zero()).collect();
         let (stated, computed) = (self.get(equation.total), equation.value(|code| self.get(code)));
         let gap = stated - computed;
+        if gap.abs() <= tolerance(0) {
+            return None;
+        }
+        let terms: Vec<B> = equation.terms().filter(|code| !self.get(*code).is_zero()).collect();
         (gap.abs() > tolerance(terms.len())).then(|| Violation::Sum {
             rule: equation.rule,
             codes: std::iter::once(equation.total).chain(terms).collect(),
