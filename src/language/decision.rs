@@ -2,7 +2,7 @@
 
 use super::{
     classifier::Candidate,
-    tuning::{FAINT, NEAR, SURE},
+    tuning::{FAINT, LEAD, NEAR, SURE},
 };
 use crate::base::TopicId;
 
@@ -18,12 +18,13 @@ pub enum Reading {
 }
 
 /// Decides among candidates, most likely first. A wrong answer costs more than asking back, which costs more than a right one:
-/// below [`SURE`] the client asks which, and below [`FAINT`] nothing is worth asking.
+/// below [`SURE`], or without a plain lead, the client asks which, and below [`FAINT`] nothing is worth asking.
 pub(super) fn decide(candidates: &[Candidate]) -> Reading {
     let Some(Candidate { topic: Some(topic), confidence }) = candidates.first() else {
         return Reading::Unclear;
     };
-    if *confidence >= SURE {
+    let next = candidates.get(1).map_or(0, |c| c.confidence);
+    if *confidence >= SURE && confidence.saturating_sub(next) >= LEAD {
         return Reading::Topic(topic.clone(), *confidence);
     }
     if *confidence < FAINT {
@@ -56,6 +57,11 @@ mod tests {
         let (a, b) = (TopicId::new("a"), TopicId::new("b"));
         check(&[(Some("a"), 900), (Some("b"), 50)], &Reading::Topic(a.clone(), 900));
         check(&[(Some("a"), SURE - 1), (Some("b"), SURE - 1), (None, 20)], &Reading::Either(vec![a, b]));
+        check(
+            &[(Some("a"), 400), (Some("b"), 400 - LEAD + 1)],
+            &Reading::Either(vec![TopicId::new("a"), TopicId::new("b")]),
+        );
+        check(&[(Some("a"), 400), (None, 390)], &Reading::Unclear);
         check(&[(Some("a"), SURE - 1), (Some("b"), 1)], &Reading::Unclear);
         check(&[(Some("a"), FAINT - 1), (Some("b"), FAINT - 1)], &Reading::Unclear);
         check(&[(None, 900), (Some("b"), 50)], &Reading::Unclear);

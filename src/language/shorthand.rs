@@ -12,9 +12,9 @@ pub(super) fn opened(tokens: &[Token<'_>], at: usize) -> Option<&'static str> {
     let before = at.checked_sub(1).and_then(|i| tokens.get(i)).map_or("", |t| t.folded.as_str());
     let after = tokens.get(at + 1).map_or("", |t| t.folded.as_str());
     let capitals = token.raw.chars().all(|c| c.is_uppercase() || c.is_numeric());
-    // A text all in capitals says nothing of one word.
-    let shouted = tokens.iter().all(|t| t.raw.chars().all(|c| !c.is_lowercase()));
-    let acronym = capitals && (!shouted || tokens.len() == 1);
+    // A text all in capitals says nothing of one word, unless it is that word alone.
+    let shouted = tokens.len() > 1 && tokens.iter().all(|t| !t.raw.chars().any(char::is_lowercase));
+    let acronym = capitals && !shouted;
     let named = NAMING.contains(&before);
     match token.folded.as_str() {
         "ca" if token.raw.contains(['ç', 'Ç']) || token.raw.contains('\u{327}') => Some("cela"),
@@ -26,7 +26,7 @@ pub(super) fn opened(tokens: &[Token<'_>], at: usize) -> Option<&'static str> {
         "cb" => Some("combien"),
         "k" if before.chars().any(|c| c.is_ascii_digit()) || named => Some("kilo euros"),
         "k" => None,
-        "rc" | "ec" | "ent" | "per" if !(capitals || named) => None,
+        "ec" | "ent" | "per" | "rc" if !(capitals || named) => None,
         "is" | "ir" if !(capitals || named || before == "l") => None,
         "tpe" if ["une", "petite", "des", "vos", "les"].contains(&before) => Some("petite entreprise"),
         other => {

@@ -4,7 +4,7 @@
 /// Weight of a grammar word, beside 1 for a word that carries meaning.
 pub(super) const GRAMMAR: f32 = 0.3;
 /// Weight of two stems in a row.
-pub(super) const PAIR: f32 = 0.6;
+pub(super) const PAIR: f32 = 0.9;
 /// Weight of a concept.
 pub(super) const CONCEPT: f32 = 1.2;
 /// Weight of two concepts in one utterance.
@@ -33,8 +33,10 @@ pub(super) const SMOOTHING: f32 = 0.1;
 
 /// What is left of the scores of a text of which no word was ever seen.
 pub(super) const UNKNOWN: f32 = 0.35;
-/// From this confidence on (thousandths), the topic is taken.
-pub(super) const SURE: u32 = 250;
+/// From this confidence on (thousandths), the topic is taken…
+pub(super) const SURE: u32 = 200;
+/// … if it leads the next by so much.
+pub(super) const LEAD: u32 = 120;
 /// Below this one, nothing is understood.
 pub(super) const FAINT: u32 = 60;
 /// A topic so many times less likely than the first is still a reading.
