@@ -61,7 +61,7 @@ fn the_list_as_text() {
     1 | Réaménager la boutique avec un coin café | 62 880 € |  | Le besoin est juste ; il lui manque une preuve.
     2 | Remplacer le four à pain avant Noël | 66 500 € | P3 | 
     3 | Verser l’acompte du four le 20 novembre | 23 940 € | P2 | 
-    4 | Préfinancer la TVA du four |  | 12 min | 
+    4 | Préfinancer la TVA du four |  | 13 min | 
     5 | Sécuriser le local après janvier 2028 |  | P1 | 
     6 | Ouvrir un plan d’épargne retraite | 5 000 € |  | Ce n’est pas un besoin de Nadia Ferrand. Le foyer a payé 440 € d’impôt, dans la tranche à 11 % : l’avantage est faible, l’argent serait bloqué et il manque déjà pour Léa.
     ");

@@ -37,21 +37,21 @@ fn as_text(model: &Model) -> String {
 fn guided_shows_everything() {
     insta::assert_snapshot!(as_text(&meeting(Mode::Guided).model()), @r#"
     Nadia Ferrand (NF), Going
-    2 of 60 min
+    3 of 60 min
     mood Annoyed named true
-    trust Some((1, Some(1)))
+    trust Some((1, Some(2)))
       0 Client 0 min, pin None
       1 You 0 min, pin None
       1 Client 1 min, pin None
       2 You 1 min, pin None
-      2 Client 2 min, pin None
+      2 Client 3 min, pin None
     chips 5, badges true
     left ["Bail des locaux", "Trésorerie au quotidien"]
     need 1 Explicit Some(6650000) [""]
     need 2 Implicit None []
     lacks marked true
     to clear up: Le bail finit le 31 janvier 2028. Some("D6")
-    notes 2 facts true
+    notes 3 facts true
     theme equipment Some(Some(1))
     theme lease Some(None)
     theme cash_position Some(None)
@@ -63,14 +63,14 @@ fn guided_shows_everything() {
 fn an_exam_shows_what_was_said_and_nothing_else() {
     insta::assert_snapshot!(as_text(&meeting(Mode::Exam).model()), @r#"
     Nadia Ferrand (NF), Going
-    2 of 60 min
+    3 of 60 min
     mood Annoyed named false
     trust None
       0 Client 0 min, pin None
       1 You 0 min, pin None
       1 Client 1 min, pin None
       2 You 1 min, pin None
-      2 Client 2 min, pin None
+      2 Client 3 min, pin None
     chips 0, badges false
     left []
     need 1 Explicit Some(6650000) [""]
