@@ -3,6 +3,7 @@
 use super::{
     Basis, Capitalisation, CreditError, DeferralKind, Insurance, LARGEST, LONGEST, Loan, PeriodRate,
     Repayment, Row, Schedule,
+    applied::AppliedRate,
     steps::{self, Paid},
 };
 use crate::base::Money;
@@ -11,13 +12,14 @@ use crate::base::Money;
 #[derive(Clone, Copy)]
 enum Premium {
     Constant(i64),
-    OnOutstanding(PeriodRate),
+    OnOutstanding(AppliedRate),
 }
 
 /// The rows written so far, and what is owed after them. Amounts are in cents, and stay below [`LARGEST`].
 pub(super) struct Ledger<'a> {
     loan: &'a Loan,
     pub(super) rate: PeriodRate,
+    applied: AppliedRate,
     premium: Premium,
     pub(super) balance: i64,
     rows: Vec<Row>,
@@ -36,9 +38,11 @@ pub(super) fn amortise(loan: &Loan) -> Result<Schedule, CreditError> {
     within(loan.capital.as_cents())?;
     let times = times(loan)?;
     let released = released(loan, times.deferral)?;
+    let rate = loan.period_rate()?;
     let mut ledger = Ledger {
         loan,
-        rate: loan.period_rate()?,
+        rate,
+        applied: AppliedRate::new(rate),
         premium: premium(loan)?,
         balance: released.as_cents(),
         rows: Vec::with_capacity(usize::try_from(times.deferral + times.repayment).unwrap_or_default()),
@@ -114,7 +118,9 @@ fn premium(loan: &Loan) -> Result<Premium, CreditError> {
         Some(Insurance::OnCapital(yearly)) => {
             rate(yearly)?.on(loan.capital.as_cents()).map(Premium::Constant).ok_or(CreditError::TooLarge)
         }
-        Some(Insurance::OnOutstanding(yearly)) => rate(yearly).map(Premium::OnOutstanding),
+        Some(Insurance::OnOutstanding(yearly)) => {
+            rate(yearly).map(|rate| Premium::OnOutstanding(AppliedRate::new(rate)))
+        }
     }
 }
 
@@ -130,7 +136,7 @@ impl Ledger<'_> {
 
     /// The interest of the period on what is owed.
     pub(super) fn interest(&self) -> Result<i64, CreditError> {
-        self.rate.on(self.balance).ok_or(CreditError::TooLarge)
+        self.applied.on(self.balance).ok_or(CreditError::TooLarge)
     }
 
     pub(super) fn row(&mut self, interest: i64, principal: i64) -> Result<(), CreditError> {

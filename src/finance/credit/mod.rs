@@ -9,6 +9,7 @@
 //! Each interest, premium and instalment is rounded half up to the cent; the last instalment settles.
 
 mod amortise;
+mod applied;
 mod calendar;
 mod effective;
 mod equation;
@@ -17,6 +18,7 @@ mod flows;
 mod frequency;
 mod lease;
 mod loan;
+mod payment;
 mod period_rate;
 #[cfg(test)]
 mod properties;

@@ -1,6 +1,6 @@
 //! The rate of one period, as an exact fraction, and the annuity factors that come from it.
 
-use super::{Basis, CreditError, Frequency};
+use super::{Basis, CreditError, Frequency, payment::certain};
 use crate::base::Percent;
 use num_rational::Ratio;
 use rust_decimal::{Decimal, RoundingStrategy};
@@ -64,15 +64,14 @@ impl PeriodRate {
         Decimal::from(*self.0.numer()) / Decimal::from(*self.0.denom())
     }
 
+    /// Its numerator and its denominator, without a common divisor.
+    pub(super) const fn fraction(self) -> (u64, u64) {
+        (*self.0.numer(), *self.0.denom())
+    }
+
     /// The interest of one period on so many cents, half up to the cent.
     pub(super) fn on(self, cents: i64) -> Option<i64> {
-        let (cents, numerator) = (u64::try_from(cents).ok()?, *self.0.numer());
-        let half = *self.0.denom() / 2;
-        // Most loans fit 64 bits, where a division is several times as quick.
-        if let Some(product) = cents.checked_mul(numerator).and_then(|product| product.checked_add(half)) {
-            return i64::try_from(product / *self.0.denom()).ok();
-        }
-        let product = u128::from(cents) * u128::from(numerator);
+        let product = u128::from(u64::try_from(cents).ok()?) * u128::from(*self.0.numer());
         let denominator = u128::from(*self.0.denom());
         i64::try_from((product + denominator / 2) / denominator).ok()
     }
@@ -100,7 +99,8 @@ impl PeriodRate {
 
     /// The constant instalment that repays so many cents in `n` periods, half up to the cent: C·i / (1 − (1 + i)^−n).
     pub(super) fn payment(self, cents: i64, n: u32) -> Option<i64> {
-        quotient(Decimal::from(cents), self.annuity(n).factor)
+        // Decimals are exact, and several times as long.
+        certain(self, cents, n).or_else(|| quotient(Decimal::from(cents), self.annuity(n).factor))
     }
 }
 
