@@ -34,9 +34,9 @@ pub(super) const SMOOTHING: f32 = 0.1;
 /// What is left of the scores of a text of which no word was ever seen.
 pub(super) const UNKNOWN: f32 = 0.35;
 /// From this confidence on (thousandths), the topic is taken…
-pub(super) const SURE: u32 = 200;
+pub(super) const SURE: u32 = 150;
 /// … if it leads the next by so much.
-pub(super) const LEAD: u32 = 120;
+pub(super) const LEAD: u32 = 130;
 /// Below this one, nothing is understood.
 pub(super) const FAINT: u32 = 60;
 /// A topic so many times less likely than the first is still a reading.

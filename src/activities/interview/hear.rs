@@ -71,7 +71,10 @@ pub(super) fn listen(
     match reading {
         Reading::Topic(topic, _) => {
             if shape.several {
-                answer.line("several", &lines.several);
+                // That line says that only the last question is answered.
+                if before.is_none() {
+                    answer.line("several", &lines.several);
+                }
                 answer.react(Reaction::Several, -1, -3);
             }
             if shape.leading {

@@ -67,7 +67,12 @@ pub(super) fn question_after(
     shape: Shape,
     topic: &TopicId,
 ) -> Option<TopicId> {
-    let asked = last_question(text);
+    let last = last_question(text);
+    // « Bonjour Madame, qu’est-ce qui vous amène ? »: one sentence, and yet two things.
+    let asked = match last.split_once(',') {
+        Some((_, after)) if text.starts_with(last) && after.split_whitespace().count() >= 3 => after.trim(),
+        _ => last,
+    };
     if !shape.question
         || asked == text
         || asks_consent(asked)

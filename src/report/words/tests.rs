@@ -192,7 +192,7 @@ fn evidence_has_a_tag_and_few_words() {
     assert_eq!(link(Cited::Finding(1)), is("C1", "Le bail finit le…"));
     assert_eq!(link(Cited::Need(2)), is("B2", "Remplacer le four à…"));
     assert_eq!(link(Cited::Plan), is("Plan", "6 thèmes"));
-    assert_eq!(link(Cited::Turn(10)), is(&p.words().minute(10), "réplique 10"));
+    assert_eq!(link(Cited::Turn(4)), is(&p.words().minute(4), "réplique 4"));
     assert_eq!(link(Cited::Turn(5)).1, "Bail des locaux");
     let month = Cited::Line("releves".into(), "2026-10".into());
     assert_eq!(link(month), is("D7", "octobre 2026"));
