@@ -68,10 +68,10 @@ fn outline(model: &Model) -> String {
 fn the_marks_of_a_criterion_make_ten_points() {
     let model = model();
     insta::assert_snapshot!(outline(&model), @r"
-    7,3 · seuil réglé à 10/20
+    7,4 · seuil réglé à 10/20
     2ab.1.1 Méthode d’analyse de l’entreprise 1,7/2,0
     2ab.1.2 Couverture des quatre aspects 0,9/2,0
-    2ab.1.3 Pertinence des questions 0,5/2,0
+    2ab.1.3 Pertinence des questions 0,6/2,0
     2ab.1.4 Clarté et complétude du rapport 0,5/2,0
     2ab.1.5 Exactitude des conclusions 0,5/2,0
     2ab.2.1 Demandes du client consignées 1,6/2,5
