@@ -269,3 +269,49 @@ fn initial(before: &str) -> bool {
     let word = before.rsplit(char::is_whitespace).next().unwrap_or_default();
     word.chars().count() == 1 && word.chars().all(char::is_uppercase)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::{load, shipped};
+
+    fn world() -> World {
+        World::new(load(&shipped().swap_remove(0)).case.unwrap())
+    }
+
+    #[test]
+    fn which_of_two_is_told_in_many_ways() {
+        let world = world();
+        let between = [TopicId::new("lease"), TopicId::new("vat")];
+        let choice = |text| chosen(&world, text, &between).map(|t| t.to_string());
+        for (text, topic) in [
+            ("Oui.", Some("lease")),
+            ("Le premier.", Some("lease")),
+            ("Non, la seconde !", Some("vat")),
+            ("La TVA", Some("vat")),
+            ("Le bail commercial, oui", Some("lease")),
+            ("Euh…", None),
+            ("Non.", None),
+        ] {
+            assert_eq!(choice(text).as_deref(), topic, "{text}");
+        }
+        assert_eq!(chosen(&world, "Oui.", &[]), None);
+    }
+
+    #[test]
+    fn words_that_point_back() {
+        assert!(refers_back("Et ça vous coûte combien ?") && refers_back("Il date de quand ?"));
+        assert!(!refers_back("Parlez-moi du bail.") && !refers_back(""));
+    }
+
+    #[test]
+    fn of_two_questions_both_are_heard() {
+        let world = world();
+        let before =
+            |text, last| question_before(&world, text, &TopicId::new(last)).map(|(t, _)| t.to_string());
+        let two = "Où en est votre bail commercial ? Et la TVA, vous la récupérez quand ?";
+        assert_eq!(before(two, "vat").as_deref(), Some("lease"));
+        assert_eq!(before("Où en est votre bail commercial ?", "lease"), None);
+        assert_eq!(before("?", "lease"), None);
+    }
+}
