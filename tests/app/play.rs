@@ -200,3 +200,38 @@ fn a_learner_plays_a_case_from_home_to_debrief() {
         assert!(proved || line["points"].as_f64() == Some(0.0), "{line}");
     }
 }
+
+#[test]
+fn an_interview_is_played_by_keyboard_alone() {
+    if !everything_is_installed() {
+        eprintln!("not tried: VISAVIS_WINDOW_TESTS=1 asks for it (needs Xvfb, xdotool and a Vulkan driver)");
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let played = Played::open(folder.path());
+    let key = |name: &str| played.xdotool(&["key", name]);
+
+    key("Return");
+    played.until("the séance begins", 0);
+    key("ctrl+Tab");
+    key("Return");
+    played.until("the client is received", 1);
+    played.say("Bonjour Madame, je suis ravi de vous recevoir.");
+    played.until("a greeting is said", 2);
+    // A chip starts a sentence, and says it when its key is pressed again.
+    key("ctrl+1");
+    key("ctrl+1");
+    played.until("a chip is said", 3);
+    played.say("Dans quel état est votre four ?");
+    played.until("a question is asked", 4);
+    key("ctrl+e");
+    played.until("the answer is pinned", 5);
+    key("F8");
+    key("Tab");
+    key("Return");
+    played.until("the meeting ends", 6);
+    // On to the needs, where a first one is opened.
+    key("Return");
+    let journal = played.journal();
+    assert_eq!((&journal["mode"], &journal["actions"]), (&"Guided".into(), &6.into()));
+}

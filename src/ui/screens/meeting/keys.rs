@@ -1,11 +1,15 @@
-//! The keys of the meeting: Ctrl+1…5, Ctrl+E, Ctrl+F, F6, and Enter in the field.
+//! The keys of the meeting: Enter to receive, to say and to go on, Ctrl+1…5, Ctrl+E, Ctrl+F, Ctrl+J, F6 and F8.
 
 use super::{
     composer,
     model::{Model, Stage},
     state::{UiState, View},
 };
-use crate::{activities::Evidence, session::Command, ui::screens::Action};
+use crate::{
+    activities::Evidence,
+    session::Command,
+    ui::screens::{Action, Screen},
+};
 use egui::{Event, Id, Key, Modifiers, Ui};
 
 /// The chips by their digits.
@@ -32,7 +36,26 @@ pub(super) fn read(ui: &Ui, model: &Model, state: &mut UiState, actions: &mut Ve
     if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F6)) {
         next_pane(ui);
     }
+    if ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::J))
+        && !matches!(model.stage, Stage::Before(_))
+    {
+        state.view = View::Log;
+        let [_, log, _] = panes();
+        ui.memory_mut(|memory| memory.request_focus(log));
+    }
+    let idle = ui.memory(|memory| memory.focused().is_none() && memory.top_modal_layer().is_none());
+    match model.stage {
+        Stage::Before(_) if idle && !model.read_only && enter(ui) => {
+            state.draft_wants_focus = true;
+            actions.push(Action::Command(Command::Meet));
+        }
+        Stage::Ended(_) if idle && enter(ui) => actions.push(Action::Go(Screen::Needs)),
+        _ => {}
+    }
     if model.stage == Stage::Going && !model.read_only {
+        if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F8)) {
+            state.concluding = true;
+        }
         for (suggestion, key) in model.composer.suggestions.iter().zip(DIGITS) {
             if command_digit(ui, key) {
                 composer::press(state, suggestion, actions);

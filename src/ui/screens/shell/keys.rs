@@ -2,7 +2,6 @@
 
 use super::overlay::overlay;
 use crate::{
-    base::Mode,
     locale::Locale,
     t,
     ui::{
@@ -27,8 +26,19 @@ fn key(cap: impl Into<String>, words: String) -> KeyHelp {
     KeyHelp { cap: cap.into(), words }
 }
 
+/// How far the meeting is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Meeting {
+    /// The client waits.
+    Awaited,
+    /// It goes on, with chips or without.
+    Going { chips: bool },
+    /// The client left.
+    Over,
+}
+
 /// The keys of a screen, the most useful first.
-pub(super) fn of_screen(locale: &Locale, screen: Screen, mode: Option<Mode>, resume: bool) -> Vec<KeyHelp> {
+pub(super) fn of_screen(locale: &Locale, screen: Screen, meeting: Meeting, resume: bool) -> Vec<KeyHelp> {
     let enter = || t!(locale, "shell-key-enter");
     let shift = |key: &str| t!(locale, "shell-key-shift", key = key);
     let pane = || key("F6", t!(locale, "shell-do-pane"));
@@ -50,14 +60,27 @@ pub(super) fn of_screen(locale: &Locale, screen: Screen, mode: Option<Mode>, res
             pane(),
         ],
         Screen::Meeting => {
-            let mut keys = vec![key(enter(), t!(locale, "shell-do-say"))];
-            if mode == Some(Mode::Guided) {
-                keys.push(key("Ctrl+1…5", t!(locale, "shell-do-hints")));
+            let mut keys = Vec::new();
+            match meeting {
+                Meeting::Awaited => keys.push(key(enter(), t!(locale, "shell-do-receive"))),
+                Meeting::Going { chips } => {
+                    keys.push(key(enter(), t!(locale, "shell-do-say")));
+                    if chips {
+                        keys.push(key("Ctrl+1…5", t!(locale, "shell-do-hints")));
+                    }
+                    keys.push(key("Ctrl+E", t!(locale, "shell-do-pin-reply")));
+                    keys.push(key("F8", t!(locale, "shell-do-conclude")));
+                }
+                Meeting::Over => keys.push(key(enter(), t!(locale, "shell-do-needs"))),
             }
-            keys.push(key("Ctrl+E", t!(locale, "shell-do-pin-reply")));
             keys.push(pane());
-            keys.push(key("Ctrl+J", t!(locale, "shell-do-log")));
-            keys.push(key(shift(&enter()), t!(locale, "shell-do-break")));
+            if meeting != Meeting::Awaited {
+                keys.push(key("Ctrl+J", t!(locale, "shell-do-log")));
+                keys.push(key("Ctrl+F", t!(locale, "shell-do-search-log")));
+            }
+            if matches!(meeting, Meeting::Going { .. }) {
+                keys.push(key(shift(&enter()), t!(locale, "shell-do-break")));
+            }
             keys
         }
         Screen::Needs => vec![

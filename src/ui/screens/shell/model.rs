@@ -3,7 +3,7 @@
 use super::{
     band::Band,
     crumbs::{Crumb, crumbs},
-    keys::{Help, KeyHelp, everywhere, of_screen},
+    keys::{Help, KeyHelp, Meeting, everywhere, of_screen},
     places::{Place, places},
 };
 use crate::{
@@ -128,6 +128,14 @@ pub struct Model {
     pub settings: Settings,
 }
 
+fn stage(state: Option<&State>) -> Meeting {
+    match state {
+        Some(state) if state.meeting.ending.is_some() => Meeting::Over,
+        Some(state) if state.meeting.begun() => Meeting::Going { chips: state.mode == Mode::Guided },
+        _ => Meeting::Awaited,
+    }
+}
+
 const fn of_sitting(screen: Screen) -> bool {
     matches!(screen, Screen::File | Screen::Meeting | Screen::Needs | Screen::Debrief)
 }
@@ -167,7 +175,7 @@ impl Model {
         let tabs = shown.map(|sitting| tabs(locale, sitting.state, &sitting.world.case)).unwrap_or_default();
         let meeting = shown.filter(|_| screen == Screen::Meeting);
         let resume = around.learner.seances.iter().any(|row| row.mark.is_none());
-        let own = of_screen(locale, screen, mode, resume);
+        let own = of_screen(locale, screen, stage(shown.map(|sitting| sitting.state)), resume);
         let all = everywhere(locale, !tabs.is_empty());
         let mut bands = around.bands.to_vec();
         if shown.is_some_and(|sitting| sitting.state.handed_in) && screen != Screen::Debrief {

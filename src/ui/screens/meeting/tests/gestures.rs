@@ -80,6 +80,36 @@ fn silence_is_a_move_and_the_end_is_asked_twice() {
 }
 
 #[test]
+fn the_keyboard_alone_receives_concludes_and_goes_on() {
+    let mut play = Play::new(Mode::Guided);
+    let mut harness = desk(play.model());
+    harness.key_press(Key::Enter);
+    harness.run();
+    asks(&harness, &[Action::Command(Command::Meet)]);
+    play.meets();
+    harness.state_mut().model = play.model();
+    harness.state_mut().actions.clear();
+    harness.step();
+    harness.event(egui::Event::Text("Bonjour".to_owned()));
+    harness.step();
+    assert_eq!(harness.state().ui.draft, "Bonjour", "the field waits for words");
+    harness.key_press(Key::F8);
+    harness.run_steps(3);
+    assert!(harness.query_by_label("Conclure l’entretien\u{202f}?").is_some());
+    harness.key_press(Key::Escape);
+    harness.run();
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::J);
+    harness.run();
+    let [_, log, _] = keys::panes();
+    assert_eq!(harness.ctx.memory(egui::Memory::focused), Some(log));
+    play.does(&Command::EndMeeting);
+    let mut harness = desk(play.model());
+    harness.key_press(Key::Enter);
+    harness.run();
+    asks(&harness, &[Action::Go(Screen::Needs)]);
+}
+
+#[test]
 fn the_last_reply_is_pinned_from_the_keyboard_and_any_in_its_margin() {
     let mut play = meeting(Mode::Autonomous);
     let mut harness = desk(play.model());
