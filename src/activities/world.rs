@@ -41,11 +41,21 @@ impl World {
     }
 }
 
+/// What the case tells of itself is said so many times: a handful of sentences beside thousands that know nothing of it.
+const OWN: usize = 4;
+
 /// Shared examples, the case’s own, and what is off topic; in order of topic. What the case says of its facts and offers to
 /// say teaches its own words: the hotel, the heirs, the mill.
 fn train(case: &Case) -> Understanding {
-    let off_topic = Lexicon::shared().off_topic.iter().map(|text| Example { text, topic: None });
-    let facts = case.client.facts.iter().map(|fact| Example { text: &fact.gist, topic: Some(&fact.topic) });
+    let lexicon = Lexicon::shared();
+    let off_topic = lexicon.off_topic.iter().map(|text| Example { text, topic: None });
+    let spoken = lexicon.spoken().map(|(topic, text)| Example { text, topic });
+    let facts = case
+        .client
+        .facts
+        .iter()
+        .flat_map(|fact| std::iter::repeat_n(fact, OWN))
+        .map(|fact| Example { text: &fact.gist, topic: Some(&fact.topic) });
     let picks = case.client.picks.iter().map(|pick| Example { text: &pick.says, topic: Some(&pick.topic) });
     let examples: Vec<Example<'_>> = case
         .topics
@@ -54,6 +64,7 @@ fn train(case: &Case) -> Understanding {
         .chain(facts)
         .chain(picks)
         .chain(off_topic)
+        .chain(spoken)
         .collect();
     Understanding::train(&examples)
 }

@@ -54,6 +54,15 @@ impl Topic {
     }
 }
 
+/// What one manner of speaking makes of all topics: polished, spoken, typed in haste…
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Voice {
+    /// « pressee »: the name of its file.
+    pub name: &'static str,
+    /// What it says, and the topic raised; `None` is off topic.
+    pub lines: Vec<(Option<TopicId>, &'static str)>,
+}
+
 /// All shared topics, and what is off topic.
 #[derive(Clone, Debug, Default)]
 pub struct Lexicon {
@@ -61,6 +70,8 @@ pub struct Lexicon {
     pub topics: BTreeMap<TopicId, Topic>,
     /// What raises none.
     pub off_topic: Vec<String>,
+    /// More of what advisers say, by manner of speaking: whole voices can be held out to measure what is understood of others.
+    pub voices: Vec<Voice>,
 }
 
 const FILES: &[(&str, &str)] = &[
@@ -74,7 +85,59 @@ const FILES: &[(&str, &str)] = &[
     ("personal.ron", include_str!("../../assets/lexicon/personal.ron")),
 ];
 
+/// A voice is plain text: `# topic`, then one utterance a line.
+const VOICES: &[(&str, &str)] = &[
+    ("debutante", include_str!("../../assets/lexicon/voices/debutante.txt")),
+    ("imagee", include_str!("../../assets/lexicon/voices/imagee.txt")),
+    ("indirecte", include_str!("../../assets/lexicon/voices/indirecte.txt")),
+    ("parlee", include_str!("../../assets/lexicon/voices/parlee.txt")),
+    ("pressee", include_str!("../../assets/lexicon/voices/pressee.txt")),
+    ("soignee", include_str!("../../assets/lexicon/voices/soignee.txt")),
+];
+
+/// Heads the lines that raise no topic.
+const OFF_TOPIC: &str = "off_topic";
+
+impl Voice {
+    fn read(name: &'static str, text: &'static str) -> Self {
+        let mut lines = Vec::new();
+        let mut topic = None;
+        for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+            match line.strip_prefix("# ") {
+                Some(OFF_TOPIC) => topic = None,
+                Some(id) => topic = Some(TopicId::new(id)),
+                None => lines.push((topic.clone(), line)),
+            }
+        }
+        Self { name, lines }
+    }
+
+    fn says(&self) -> impl Iterator<Item = (Option<&TopicId>, &str)> {
+        self.lines.iter().map(|(topic, text)| (topic.as_ref(), *text))
+    }
+}
+
 impl Lexicon {
+    /// All that teaches the shared topics, in a fixed order: examples, labels and scopes, what is off topic, then the voices.
+    pub fn examples(&self) -> impl Iterator<Item = (Option<&TopicId>, &str)> {
+        let all: Vec<&str> = self.voices.iter().map(|voice| voice.name).collect();
+        self.examples_of(&all)
+    }
+
+    /// The same with these voices alone: what is understood of one left out tells what is understood of somebody new.
+    pub fn examples_of(&self, voices: &[&str]) -> impl Iterator<Item = (Option<&TopicId>, &str)> + use<'_> {
+        let topics =
+            self.topics.values().flat_map(|topic| topic.phrases().map(move |text| (Some(&topic.id), text)));
+        let heard: Vec<&Voice> = self.voices.iter().filter(|voice| voices.contains(&voice.name)).collect();
+        let off_topic = self.off_topic.iter().map(|text| (None, text.as_str()));
+        topics.chain(off_topic).chain(heard.into_iter().flat_map(Voice::says))
+    }
+
+    /// What the voices say.
+    pub fn spoken(&self) -> impl Iterator<Item = (Option<&TopicId>, &str)> {
+        self.voices.iter().flat_map(Voice::says)
+    }
+
     /// The lexicon shipped with the program. A test proves that it has no diagnostic.
     pub fn shared() -> &'static Self {
         static SHARED: OnceLock<Lexicon> = OnceLock::new();
@@ -104,6 +167,7 @@ impl Lexicon {
             Ok(raw) => lexicon.off_topic = raw.examples,
             Err(diagnostic) => diagnostics.push(*diagnostic),
         }
+        lexicon.voices = VOICES.iter().map(|&(name, text)| Voice::read(name, text)).collect();
         (lexicon, diagnostics)
     }
 }
@@ -132,6 +196,15 @@ mod tests {
                 let folded = crate::language::fold(example);
                 if let Some(other) = seen.insert(folded, &topic.id) {
                     assert_eq!(other, &topic.id, "{example}");
+                }
+            }
+        }
+        for voice in &lexicon.voices {
+            for (topic, line) in &voice.lines {
+                let Some(topic) = topic else { continue };
+                assert!(lexicon.topics.contains_key(topic), "{}: {topic}", voice.name);
+                if let Some(other) = seen.insert(crate::language::fold(line), topic) {
+                    assert_eq!(other, topic, "{}: {line}", voice.name);
                 }
             }
         }

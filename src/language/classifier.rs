@@ -2,7 +2,7 @@
 
 use super::{
     decision::{self, Reading},
-    features::features,
+    features::{features, features_of},
     linear::{Linear, probabilities},
     tuning::{SHARPNESS, UNKNOWN},
     vocabulary::{Vector, Vocabulary},
@@ -46,7 +46,8 @@ impl Understanding {
         let mut topics: Vec<Option<TopicId>> = examples.iter().map(|e| e.topic.cloned()).collect();
         topics.sort();
         topics.dedup();
-        let seen: Vec<_> = examples.iter().map(|e| features(e.text)).collect();
+        let texts: Vec<&str> = examples.iter().map(|e| e.text).collect();
+        let seen = features_of(&texts);
         let vocabulary = Vocabulary::of(&seen);
         let prepared: Vec<(Vector, usize)> = seen
             .iter()

@@ -1,12 +1,15 @@
 //! What the classifier sees of an utterance: stems and their neighbours, concepts, sounds, and pieces of words.
 
 use super::{
-    concepts::concepts_in,
+    concepts,
     normalise::{stem, words},
-    shape::shape,
     sound::sound,
-    tuning::{CONCEPT, CONCEPTS, FORM, GRAMMAR, PAIR, PIECE, REPEATED, SOUND},
+    tuning::{CONCEPT, GRAMMAR, PAIR, PIECE, REPEATED, SOUND},
 };
+use std::{collections::BTreeMap, rc::Rc};
+
+/// Letters of a piece of word.
+const LETTERS: usize = 4;
 
 /// Two views of one utterance, each a list of hashed features with their weight.
 #[derive(Debug, Default)]
@@ -19,49 +22,102 @@ pub(super) struct Features {
     pub(super) heavy: Vec<(u64, u64)>,
 }
 
-/// Looks at a text.
-pub(super) fn features(text: &str) -> Features {
-    let words = words(text);
-    let stems: Vec<String> = words.iter().map(|w| stem(w)).collect();
-    let mut meaning = Vec::new();
-    for one in &stems {
-        meaning.push((hash(1, &[one]), if is_grammar(one) { GRAMMAR } else { 1.0 }));
-    }
-    for pair in stems.windows(2) {
-        meaning.push((hash(2, &[&pair[0], &pair[1]]), PAIR));
-    }
-    let concepts = concepts_in(&words);
-    for (at, one) in concepts.iter().enumerate() {
-        meaning.push((hash_numbers(7, *one, 0), CONCEPT));
-        for other in concepts.iter().skip(at + 1) {
-            meaning.push((hash_numbers(8, *one, *other), CONCEPTS));
+/// What is seen of one word.
+#[derive(Debug)]
+struct Word {
+    stem: String,
+    grammar: bool,
+    concepts: Vec<u16>,
+    pieces: Vec<u64>,
+    sound: Option<u64>,
+}
+
+impl Word {
+    fn of(word: &str) -> Self {
+        let stem = stem(word);
+        let grammar = is_grammar(&stem);
+        let concepts = concepts::of_word(word);
+        if grammar {
+            return Self { stem, grammar, concepts, pieces: Vec::new(), sound: None };
         }
-    }
-    let form = shape(text);
-    for (number, seen) in [(1, form.question), (2, form.restating), (3, form.selling), (4, form.open)] {
-        if seen {
-            meaning.push((hash_numbers(9, number, 0), FORM));
-        }
-    }
-    let held = words.iter().zip(&stems).filter(|(_, s)| !is_grammar(s));
-    let heavy = held.map(|(word, stem)| (hash(1, &[stem]), hash(4, &[&sound(word)]))).collect();
-    let mut spelling = Vec::new();
-    for word in words.iter().filter(|w| !is_grammar(w)) {
         let padded: Vec<char> =
             std::iter::once('<').chain(word.chars()).chain(std::iter::once('>')).collect();
-        if padded.len() >= 5 {
-            for size in 3..=4 {
-                for piece in padded.windows(size) {
-                    spelling.push((hash(3, &[&piece.iter().collect::<String>()]), PIECE));
-                }
+        let pieces =
+            padded.windows(LETTERS).map(|piece| hash(3, &[&piece.iter().collect::<String>()])).collect();
+        let heard = sound(word);
+        let sound = (heard.len() >= 2).then(|| hash(4, &[&heard]));
+        Self { stem, grammar, concepts, pieces, sound }
+    }
+}
+
+/// Looks at texts, and remembers the words: most come back.
+#[derive(Debug, Default)]
+struct Reader {
+    known: BTreeMap<String, Rc<Word>>,
+}
+
+impl Reader {
+    fn features(&mut self, text: &str) -> Features {
+        let words = words(text);
+        let seen: Vec<Rc<Word>> = words.iter().map(|word| self.word(word)).collect();
+        let mut meaning = Vec::with_capacity(seen.len() * 4);
+        let mut spelling = Vec::with_capacity(seen.len() * 6);
+        let mut heavy = Vec::with_capacity(seen.len());
+        let mut concepts = Vec::new();
+        for (at, word) in seen.iter().enumerate() {
+            let this = hash(1, &[&word.stem]);
+            meaning.push((this, if word.grammar { GRAMMAR } else { 1.0 }));
+            if let Some(next) = seen.get(at + 1) {
+                meaning.push((hash(2, &[&word.stem, &next.stem]), PAIR));
+            }
+            concepts.extend(&word.concepts);
+            concepts::of_row(words.get(at..).unwrap_or_default(), &mut concepts);
+            spelling.extend(word.pieces.iter().map(|piece| (*piece, PIECE)));
+            spelling.extend(word.sound.map(|sound| (sound, SOUND)));
+            if !word.grammar {
+                heavy.push((this, word.sound.unwrap_or_default()));
             }
         }
-        let heard = sound(word);
-        if heard.len() >= 2 {
-            spelling.push((hash(4, &[&heard]), SOUND));
-        }
+        concepts.sort_unstable();
+        concepts.dedup();
+        meaning.extend(concepts.iter().map(|concept| ((7 << 48) | u64::from(*concept), CONCEPT)));
+        Features { meaning: merged(meaning), spelling: merged(spelling), heavy }
     }
-    Features { meaning: merged(meaning), spelling: merged(spelling), heavy }
+
+    fn word(&mut self, word: &str) -> Rc<Word> {
+        if let Some(known) = self.known.get(word) {
+            return Rc::clone(known);
+        }
+        let seen = Rc::new(Word::of(word));
+        self.known.insert(word.to_owned(), Rc::clone(&seen));
+        seen
+    }
+}
+
+/// Looks at one text.
+pub(super) fn features(text: &str) -> Features {
+    Reader::default().features(text)
+}
+
+/// Looks at many texts, a part of them on each core; their order stays.
+pub(super) fn features_of(texts: &[&str]) -> Vec<Features> {
+    let cores = std::thread::available_parallelism().map_or(1, usize::from).min(8);
+    let part = texts.len().div_ceil(cores).max(1);
+    std::thread::scope(|scope| {
+        let parts: Vec<_> = texts
+            .chunks(part)
+            .map(|part| {
+                scope.spawn(move || {
+                    let mut reader = Reader::default();
+                    part.iter().map(|text| reader.features(text)).collect::<Vec<_>>()
+                })
+            })
+            .collect();
+        parts
+            .into_iter()
+            .flat_map(|part| part.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+            .collect()
+    })
 }
 
 /// One entry for each feature, in order; what comes back counts less each time.
@@ -98,10 +154,6 @@ fn hash(kind: u8, parts: &[&str]) -> u64 {
         }
     }
     hash
-}
-
-fn hash_numbers(kind: u8, one: u16, other: u16) -> u64 {
-    (u64::from(kind) << 48) | (u64::from(one) << 16) | u64::from(other)
 }
 
 #[cfg(test)]

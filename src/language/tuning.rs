@@ -7,12 +7,8 @@ pub(super) const GRAMMAR: f32 = 0.3;
 /// Weight of two stems in a row.
 pub(super) const PAIR: f32 = 0.9;
 /// Weight of a concept.
-pub(super) const CONCEPT: f32 = 1.2;
-/// Weight of two concepts in one utterance.
-pub(super) const CONCEPTS: f32 = 0.5;
-/// Weight of the form: question, restating, sale, open.
-pub(super) const FORM: f32 = 0.3;
-/// Weight of three or four letters of a word.
+pub(super) const CONCEPT: f32 = 0.8;
+/// Weight of four letters of a word.
 pub(super) const PIECE: f32 = 0.35;
 /// Weight of the sounds of a word.
 pub(super) const SOUND: f32 = 0.6;
@@ -22,7 +18,7 @@ pub(super) const REPEATED: f32 = 0.5;
 pub(super) const SPELLING: f32 = 0.7;
 
 /// Passes over the examples.
-pub(super) const PASSES: u32 = 5;
+pub(super) const PASSES: u32 = 4;
 /// First step of learning.
 pub(super) const RATE: f32 = 0.5;
 /// Each pass takes a smaller step.
@@ -35,9 +31,9 @@ pub(super) const SMOOTHING: f32 = 0.1;
 /// What is left of the scores of a text of which no word was ever seen.
 pub(super) const UNKNOWN: f32 = 0.35;
 /// From this confidence on (thousandths), the topic is taken…
-pub(super) const SURE: u32 = 150;
+pub(super) const SURE: u32 = 120;
 /// … if it leads the next by so much.
-pub(super) const LEAD: u32 = 130;
+pub(super) const LEAD: u32 = 80;
 /// Below this one, nothing is understood.
 pub(super) const FAINT: u32 = 60;
 /// A topic so many times less likely than the first is still a reading.

@@ -137,7 +137,7 @@ fn a_question_left_without_answer_comes_back() {
         "Comment voyez-vous évoluer la concurrence autour de vous ?",
         "Qui vous fournit la farine ?",
         "Où en est votre bail commercial ?",
-        "Comment vos clients vous règlent-ils ?",
+        "En combien de jours vos clients vous règlent-ils ?",
     ];
     let journal = play(&bakery::world(), 1, &[], &lines);
     let turns = &journal.state.meeting.turns;

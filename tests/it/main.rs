@@ -19,3 +19,4 @@ mod playthroughs;
 mod properties;
 mod store;
 mod tidy;
+mod understanding;

@@ -5,7 +5,7 @@ use crate::{
     activities::{State, world::World},
     base::TopicId,
     content::kinds::client::TopicAspect,
-    language::{Reading, Shape, content_stems, fold},
+    language::{Reading, Shape, acknowledges, content_stems, fold},
 };
 
 /// From this many facts told, the meeting is well under way.
@@ -32,7 +32,9 @@ pub(super) struct Meant<'t> {
 /// Of two questions at once, the last one leads; all of it where the last one alone says too little.
 pub(super) fn meaning<'t>(state: &State, world: &World, text: &'t str, shape: Shape) -> Meant<'t> {
     let last = last_question(text);
-    if shape.several && last != text {
+    // « Je comprends que ce départ vous pèse. Et la concurrence ? » asks about the second.
+    let heard_first = acknowledges(text) && shape.question;
+    if (shape.several || heard_first) && last != text {
         let reading = understand(state, world, last);
         if let Reading::Topic(topic, confidence) = &reading
             && *confidence >= PLAUSIBLE

@@ -43,13 +43,8 @@ pub(super) fn run(request: &AskRequest, locale: &Locale, streams: &mut Streams<'
 
 /// An understanding of the shared topics alone.
 fn shared() -> Understanding {
-    let lexicon = Lexicon::shared();
-    let examples: Vec<Example<'_>> = lexicon
-        .topics
-        .values()
-        .flat_map(|topic| topic.phrases().map(|text| Example { text, topic: Some(&topic.id) }))
-        .chain(lexicon.off_topic.iter().map(|text| Example { text, topic: None }))
-        .collect();
+    let examples: Vec<Example<'_>> =
+        Lexicon::shared().examples().map(|(topic, text)| Example { text, topic }).collect();
     Understanding::train(&examples)
 }
 
