@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-/// One concept a line: its name, then its words, folded. « mot* » is a beginning, « deux_mots » a compound.
+/// One concept a line: its name, then its words, folded. « mot* » is a beginning, « `deux_mots` » a compound.
 const AUTHORED: &str = include_str!("../../assets/lexicon/concepts.txt");
 
 struct Concepts {
