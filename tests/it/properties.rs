@@ -9,6 +9,7 @@ use proptest::{prelude::*, sample::Index};
 use std::{
     ffi::OsString,
     path::Path,
+    sync::OnceLock,
     time::{Duration, Instant},
 };
 use visavis::{
@@ -16,7 +17,7 @@ use visavis::{
     assessment::assess,
     base::{Score, Seed},
     cli::{self, Next, Streams},
-    content::{Bundle, CASE_FILES, Proof, kinds::analysis::Truth, load},
+    content::{Bundle, CASE_FILES, Lexicon, Proof, kinds::analysis::Truth, load},
     session::{Command, Journal, Run, Transcript, apply, event_from_json, replay, run},
 };
 
@@ -167,6 +168,54 @@ proptest! {
         prop_assert_eq!(&resumed.state, &journal.state);
         // And played again from its own transcript.
         prop_assert_eq!(&run(&world, &Transcript::of(&journal)).journal.state, &journal.state);
+    }
+}
+
+/// The bakery, loaded and trained a second time.
+fn world_again() -> &'static World {
+    static WORLD: OnceLock<World> = OnceLock::new();
+    WORLD.get_or_init(|| World::new(load(&bakery::bundle()).case.expect("the bakery loads")))
+}
+
+/// Receives the client and says these lines as long as the meeting lasts.
+#[track_caller]
+fn interview(world: &World, seed: u64, lines: &[String]) -> Journal {
+    let mut journal = Journal::new(world, bakery::MODE, Seed(seed));
+    journal.record(journal.try_command(world, Command::Meet).expect("the client comes in"));
+    for line in lines {
+        let before = journal.state.meeting.turns.len();
+        match journal.try_command(world, Command::Say(line.clone())) {
+            Ok(entry) => {
+                journal.record(entry);
+                let turns = &journal.state.meeting.turns;
+                assert_eq!(turns.len(), before + 1, "{line:?}");
+                assert!(turns.last().is_some_and(|turn| !turn.reply.trim().is_empty()), "{line:?}");
+            }
+            Err(_) if !journal.state.meeting.going_on() => break,
+            Err(refusal) => assert!(!line.chars().any(char::is_alphanumeric), "{line:?}: {refusal:?}"),
+        }
+    }
+    journal
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_words_get_an_outcome_and_the_same_words_the_same_interview(
+        seed in any::<u64>(),
+        lines in prop::collection::vec(
+            prop_oneof![
+                "\\PC{1,160}",
+                "[a-zéèà’ ,.?!0-9]{2,80}",
+                prop::sample::select(Lexicon::shared().spoken().map(|(_, text)| text.to_owned()).collect::<Vec<_>>()),
+            ],
+            1..16,
+        ),
+    ) {
+        let played = interview(&bakery::world(), seed, &lines);
+        let again = interview(world_again(), seed, &lines);
+        prop_assert_eq!(&played.state, &again.state);
     }
 }
 
