@@ -1269,7 +1269,10 @@ meeting-hint-time = { $count ->
 
 file-documents = Documents
 file-document = Document
-file-read-count = { $read } lus sur { $all }
+file-read-count = { $read ->
+    [one] { $read } lu sur { $all }
+   *[other] { $read } lus sur { $all }
+}
 file-read = lu
 file-unread = non lu
 file-pins = { $count ->
