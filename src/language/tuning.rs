@@ -1,6 +1,6 @@
 //! The numbers of the classifier. Weights and steps of learning were tried one at a time by cross-validation over the lexicon, whole
 //! voices held out, and on the first two of the sets in `tests/fixtures/understanding`, and kept where that gained; the limits of
-//! decision were read off those two. The third set was looked at once, when all numbers stood.
+//! decision were read off those two. The third set was measured when all numbers stood.
 
 /// Weight of a grammar word, beside 1 for a word that carries meaning.
 pub(super) const GRAMMAR: f32 = 0.3;
